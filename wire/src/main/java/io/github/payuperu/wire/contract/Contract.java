@@ -1,0 +1,210 @@
+package io.github.payuperu.wire.contract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract of the Payments API for Peru: every field of every request and response, read from the document that the
+ * {@code spec} module derives. Immutable and safe to share.
+ */
+public final class Contract {
+    /** Terms of the fields that tell operations apart. */
+    public static final String COMMAND = "command";
+
+    public static final String TYPE = "type";
+    public static final String PAYMENT_METHOD = "paymentMethod";
+
+    private final String version;
+    private final List<Operation> operations;
+    private final List<Field> fields;
+    private final List<AnyOf> anyOfs;
+    private final Set<String> knownCommands;
+    private final Set<String> knownTypes;
+    private final Map<String, MethodKind> methods;
+    private final Map<Direction, Map<String, Field>> byTerm = new EnumMap<>(Direction.class);
+    private final Map<String, Field> rootMembers = new HashMap<>();
+    private final Map<String, Field> rootElements = new HashMap<>();
+    private final Scope everyOperation;
+    private final List<Scope> scopes = new ArrayList<>();
+    private final Map<String, Scope> byCommand = new HashMap<>();
+
+    Contract(
+            String version,
+            List<Operation> operations,
+            List<Field> fields,
+            List<AnyOf> anyOfs,
+            Set<String> knownCommands,
+            Set<String> knownTypes,
+            Map<String, MethodKind> methods) {
+        this.version = version;
+        this.operations = List.copyOf(operations);
+        this.fields = List.copyOf(fields);
+        this.anyOfs = List.copyOf(anyOfs);
+        this.knownCommands = Set.copyOf(knownCommands);
+        this.knownTypes = Set.copyOf(knownTypes);
+        this.methods = Map.copyOf(methods);
+        for (Direction direction : Direction.values()) {
+            byTerm.put(direction, new HashMap<>());
+        }
+        for (Field field : fields) {
+            byTerm.getOrDefault(field.direction(), Map.of()).put(field.term(), field);
+            if (field.parent().isEmpty() && rootMembers.put(field.name(), field) != null) {
+                throw new IllegalStateException("Requests and responses share the root member " + field.name());
+            }
+            if (field.parent().isEmpty()) {
+                rootElements.put(field.xmlName(), field);
+            }
+        }
+        everyOperation = new Scope(operations, fields);
+        Map<String, List<Operation>> groups = new HashMap<>();
+        for (Operation operation : operations) {
+            scopes.add(new Scope(List.of(operation), fields));
+            groups.computeIfAbsent(operation.command(), command -> new ArrayList<>())
+                    .add(operation);
+        }
+        groups.forEach((command, group) ->
+                byCommand.put(command, group.size() == 1 ? scope(group.get(0)) : new Scope(group, fields)));
+    }
+
+    /**
+     * The contract on the class path, loaded once.
+     *
+     * @throws IllegalStateException if the document is missing or broken, which a test of this build excludes
+     */
+    public static Contract get() {
+        return Holder.CONTRACT;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** All operations; the position of each is its {@link Operation#index()}. */
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    public Optional<Operation> operation(String name) {
+        return operations.stream()
+                .filter(operation -> operation.name().equals(name))
+                .findFirst();
+    }
+
+    /** All fields, requests first, in contract order; the position of each is its {@link Field#id()}. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public Optional<Field> field(Direction direction, String term) {
+        return Optional.ofNullable(byTerm.getOrDefault(direction, Map.of()).get(term));
+    }
+
+    /**
+     * The field that a rule or a program needs and the contract is known to have.
+     *
+     * @throws IllegalArgumentException if there is none of that term
+     */
+    public Field require(Direction direction, String term) {
+        return field(direction, term)
+                .orElseThrow(() -> new IllegalArgumentException("No " + direction.label() + " field " + term));
+    }
+
+    /** The member of a request's or a response's root object; their names are disjoint. */
+    public @Nullable Field rootMember(String name) {
+        return rootMembers.get(name);
+    }
+
+    /** The same by its name in XML. */
+    public @Nullable Field rootElement(String xmlName) {
+        return rootElements.get(xmlName);
+    }
+
+    public List<AnyOf> anyOfs() {
+        return anyOfs;
+    }
+
+    /** The kind of a payment method's instrument; empty for a method Peru does not have. */
+    public Optional<MethodKind> kindOf(String method) {
+        return Optional.ofNullable(methods.get(method));
+    }
+
+    /** The payment methods of Peru with their kinds. */
+    public Map<String, MethodKind> methods() {
+        return methods;
+    }
+
+    /** Commands the gateway knows: those of the operations and those the contract does not model. */
+    public boolean knowsCommand(String command) {
+        return byCommand.containsKey(command) || knownCommands.contains(command);
+    }
+
+    /** The scope of one operation. */
+    public Scope scope(Operation operation) {
+        return scopes.get(operation.index());
+    }
+
+    /** The scope of a message that may be of any operation. */
+    public Scope everyOperation() {
+        return everyOperation;
+    }
+
+    /**
+     * Tells the operation of a request: by command, then by type, then by the kind of the method. Where type and method
+     * conflict the method's kind wins; an unknown method counts as a card.
+     */
+    public Dispatch dispatch(@Nullable String command, @Nullable String type, @Nullable String method) {
+        if (command != null && !byCommand.containsKey(command)) {
+            return knownCommands.contains(command)
+                    ? new Dispatch(everyOperation, Dispatch.Outcome.COMMAND_NOT_MODELLED)
+                    : new Dispatch(everyOperation, Dispatch.Outcome.COMMAND_UNKNOWN);
+        }
+        if (command == null && type == null) {
+            return new Dispatch(everyOperation, Dispatch.Outcome.INCOMPLETE);
+        }
+        Scope group = command == null ? everyOperation : byCommand.getOrDefault(command, everyOperation);
+        if (command != null && group.operation().isPresent()) {
+            return new Dispatch(group, Dispatch.Outcome.FOUND);
+        }
+        return byTypeAndMethod(group, type, method);
+    }
+
+    private Dispatch byTypeAndMethod(Scope group, @Nullable String type, @Nullable String method) {
+        if (type != null && knownTypes.contains(type)) {
+            return new Dispatch(group, Dispatch.Outcome.TYPE_NOT_MODELLED);
+        }
+        boolean cash = method != null && methods.get(method) == MethodKind.CASH;
+        for (Operation operation : group.operations()) {
+            if (cash ? "cash".equals(operation.kind()) : isCardOperation(operation, type)) {
+                return new Dispatch(scope(operation), Dispatch.Outcome.FOUND);
+            }
+        }
+        return new Dispatch(group, type == null ? Dispatch.Outcome.INCOMPLETE : Dispatch.Outcome.TYPE_UNKNOWN);
+    }
+
+    private static boolean isCardOperation(Operation operation, @Nullable String type) {
+        return "card".equals(operation.kind()) && operation.type() != null && operation.type().equals(type);
+    }
+
+    /**
+     * Path in XML from the root element; the root of a response depends on the operation, and where that is not known the
+     * field itself tells.
+     */
+    public String xpath(Field field, Scope scope) {
+        Operation operation = scope.operation()
+                .orElseGet(() -> scope.operations().stream()
+                        .filter(candidate -> field.requirement(candidate) != Requirement.FORBIDDEN)
+                        .findFirst()
+                        .orElse(scope.operations().get(0)));
+        return "/" + operation.root(field.direction()) + field.pathBelowRoot();
+    }
+
+    private static final class Holder {
+        static final Contract CONTRACT = ContractLoader.fromClassPath();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.payuperu.wire.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the contract document says of one field; {@link Field} gives it a place in the tree. */
+record FieldFacts(
+        String name,
+        String xmlName,
+        String term,
+        Direction direction,
+        ValueType type,
+        int minLength,
+        int maxLength,
+        @Nullable Pattern pattern,
+        List<String> values,
+        Set<String> unmodelledValues,
+        Map<String, String> aliases,
+        @Nullable Digits digits,
+        boolean sensitive,
+        int keyMaxLength,
+        @Nullable EntryShape entry,
+        boolean item,
+        List<Requirement> requirements,
+        List<Documented> documented,
+        List<String> sources,
+        String pointer,
+        String xmlPath) {}

@@ -1,0 +1,35 @@
+package io.github.payuperu.wire.contract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the gateway can be asked for. All share one URL; {@code command}, then {@code transaction.type}, then the kind
+ * of {@code paymentMethod} tell them apart.
+ *
+ * @param index position in {@link Contract#operations()}
+ * @param name the stable name, {@code card.authorization} for example
+ * @param command the value of {@code command}
+ * @param type the value of {@code transaction.type}, null where the command alone decides
+ * @param kind {@code card} or {@code cash}, null where the method does not matter
+ * @param requestRoot root element of the request in XML
+ * @param responseRoot root element of the response in XML
+ */
+public record Operation(
+        int index,
+        String name,
+        String command,
+        @Nullable String type,
+        @Nullable String kind,
+        String requestRoot,
+        String responseRoot) {
+
+    /** Root element of this operation's messages in XML. */
+    public String root(Direction direction) {
+        return direction == Direction.REQUEST ? requestRoot : responseRoot;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.payuperu.wire.finding;
+
+import io.github.payuperu.wire.contract.Field;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects findings while a message is read and checked. Paths, lines and columns are made only when the list is asked for;
+ * a message without findings costs next to nothing. Used by one thread.
+ */
+public final class Findings {
+    /** The node of a finding about the whole body. */
+    public static final int NO_NODE = -1;
+
+    private final List<Entry> entries = new ArrayList<>(4);
+    private final BitSet fieldsInError = new BitSet();
+    private boolean strict;
+
+    /** Turns every S-DOCUMENTED, found before or after, into an error. */
+    public Findings strict(boolean isStrict) {
+        this.strict = isStrict;
+        return this;
+    }
+
+    /** Adds a finding about the whole body, or one at a known position of it. */
+    public void addBody(StructureId id, @Nullable Position position, Object... arguments) {
+        entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, arguments, null));
+    }
+
+    /** Adds what the contract says of a value that is there. */
+    public void add(StructureId id, Severity severity, @Nullable Field field, int node, Object... arguments) {
+        addFixable(id, severity, field, node, null, arguments);
+    }
+
+    /** Adds what the contract says of a value that is there, and the value to send instead. */
+    public void addFixable(
+            StructureId id,
+            Severity severity,
+            @Nullable Field field,
+            int node,
+            @Nullable String fix,
+            Object... arguments) {
+        entries.add(new Entry(id.id(), severity, field, node, false, null, arguments, fix));
+        if (field != null && severity == Severity.ERROR) {
+            fieldsInError.set(field.id());
+        }
+    }
+
+    /** Adds what the contract says of a field that is not there. */
+    public void addMissing(StructureId id, Severity severity, Field field, int parentNode, Object... arguments) {
+        entries.add(new Entry(id.id(), severity, field, parentNode, true, null, arguments, null));
+        if (severity == Severity.ERROR) {
+            fieldsInError.set(field.id());
+        }
+    }
+
+    /**
+     * Adds what a rule says of a field, unless the contract already found an error there: one fact, one finding.
+     *
+     * @param node the field's node, or that of the nearest ancestor that is there
+     * @param missing whether the field itself is not there
+     */
+    public void addRule(
+            String id,
+            Severity severity,
+            Field field,
+            int node,
+            boolean missing,
+            @Nullable String fix,
+            Object... arguments) {
+        if (!fieldsInError.get(field.id())) {
+            entries.add(new Entry(id, severity, field, node, missing, null, arguments, fix));
+        }
+    }
+
+    /** Takes back what was said of members that the contract does not know: in a response they are none of our business. */
+    public void forgetUnknown() {
+        entries.removeIf(entry -> entry.id().equals(StructureId.UNKNOWN.id()));
+    }
+
+    /** Whether the contract found an error in the value of that field. */
+    public boolean hasError(Field field) {
+        return fieldsInError.get(field.id());
+    }
+
+    /** Whether there is any finding of severity ERROR. */
+    public boolean hasErrors() {
+        for (Entry entry : entries) {
+            if (severityOf(entry) == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The findings as values: by field in contract order, then by place in the message. */
+    public List<Finding> list(Places places) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt(Entry::order).thenComparingInt(Entry::node));
+        int[] nodes = sorted.stream().mapToInt(Entry::node).toArray();
+        @Nullable Position[] positions = places.positions(nodes);
+        List<Finding> findings = new ArrayList<>(sorted.size());
+        for (int i = 0; i < nodes.length; i++) {
+            findings.add(finding(sorted.get(i), places, positions[i]));
+        }
+        return List.copyOf(findings);
+    }
+
+    private Finding finding(Entry entry, Places places, @Nullable Position position) {
+        Severity severity = severityOf(entry);
+        Map<String, Object> arguments = entry.namedArguments();
+        if (entry.node() == NO_NODE) {
+            return new Finding(entry.id(), severity, null, null, null, entry.position(), arguments, null);
+        }
+        Field field = entry.field();
+        boolean missing = entry.missing() && field != null;
+        return new Finding(
+                entry.id(),
+                severity,
+                field == null ? places.term(entry.node()) : field.term(),
+                missing ? places.pointerOfMissing(entry.node(), field) : places.pointer(entry.node()),
+                missing ? places.xpathOfMissing(entry.node(), field) : places.xpath(entry.node()),
+                position,
+                arguments,
+                entry.fix());
+    }
+
+    private Severity severityOf(Entry entry) {
+        return strict && entry.id().equals(StructureId.DOCUMENTED.id()) ? Severity.ERROR : entry.severity();
+    }
+
+    /** A finding before anybody asked for it; arguments are names and values in turn. */
+    private record Entry(
+            String id,
+            Severity severity,
+            @Nullable Field field,
+            int node,
+            boolean missing,
+            @Nullable Position position,
+            Object[] arguments,
+            @Nullable String fix) {
+        int order() {
+            return field == null ? Integer.MAX_VALUE : field.id();
+        }
+
+        Map<String, Object> namedArguments() {
+            Map<String, Object> named = new TreeMap<>();
+            for (int i = 0; i + 1 < arguments.length; i += 2) {
+                named.put((String) arguments[i], arguments[i + 1]);
+            }
+            return named;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.payuperu.wire.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.payuperu.wire.message.MessageSource;
+import io.github.payuperu.wire.structure.Expectation;
+import io.github.payuperu.wire.structure.Reading;
+import java.io.IOException;
+
+/**
+ * Reads Java objects that Jackson can write, such as the generated models, as if they were the JSON they would become. The
+ * mapper is ours, so that the verdict does not depend on how an application has set up its own. Findings have paths but no
+ * lines. Needs jackson-databind. Immutable and safe to share.
+ */
+public final class ObjectReader {
+    private final JsonReader reader;
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    /** Shares the limits and the contract of a reader of bytes. */
+    public ObjectReader(JsonReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @throws IllegalArgumentException if Jackson cannot write it; the message names the class, never a value
+     */
+    public Reading read(Object model, Expectation expectation) {
+        try (TokenBuffer tokens = new TokenBuffer(mapper, false)) {
+            mapper.writeValue(tokens, model);
+            try (JsonParser parser = tokens.asParser()) {
+                return reader.read(parser, 0, MessageSource.NONE, expectation);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Jackson cannot write a " + model.getClass().getName(), null);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.payuperu.wire.message;
+
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.Scope;
+import io.github.payuperu.wire.contract.ValueType;
+import io.github.payuperu.wire.finding.Places;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one request or response. Knows nothing of syntax: a rule that reads it gives the same verdict for JSON, XML
+ * and Java objects. Where a field stands in a list, its first occurrence is meant. Immutable.
+ */
+public final class Message {
+    /** Larger exponents are no amounts, and would make plain numbers of megabytes. */
+    private static final int MOST_DIGITS = 100;
+
+    private final Contract contract;
+    private final Tape tape;
+    private final int[] firstNode;
+    private final MessageSource source;
+
+    Message(Contract contract, Tape tape, int[] firstNode, MessageSource source) {
+        this.contract = contract;
+        this.tape = tape;
+        this.firstNode = firstNode;
+        this.source = source;
+    }
+
+    /** Whether the field was sent with a value: null and empty text count as absent, an empty object does not. */
+    public boolean has(Field field) {
+        int node = firstNode[field.id()];
+        return node != Tape.NO_NODE
+                && (tape.isContainer(node)
+                        || (tape.kind(node) != ScalarKind.NULL && tape.textLength(node) > 0));
+    }
+
+    /** Whether the field was sent as an empty text. */
+    public boolean isEmpty(Field field) {
+        int node = firstNode[field.id()];
+        return node != Tape.NO_NODE
+                && !tape.isContainer(node)
+                && tape.kind(node) == ScalarKind.TEXT
+                && tape.textLength(node) == 0;
+    }
+
+    /** The value as it was written; null when absent, null, empty, or not a single value. */
+    public @Nullable String text(Field field) {
+        int node = firstNode[field.id()];
+        return has(field) && !tape.isContainer(node) ? tape.text(node) : null;
+    }
+
+    /** The value as a number, exact and with the decimals that were written; null when absent or no number. */
+    public @Nullable BigDecimal decimal(Field field) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        try {
+            BigDecimal decimal = new BigDecimal(text);
+            return Math.abs((long) decimal.scale()) > MOST_DIGITS ? null : decimal;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Whether the field is there and true. */
+    public boolean isTrue(Field field) {
+        return "true".equals(text(field));
+    }
+
+    /** Known fields that were sent as empty texts, in the order of the message. */
+    public List<Field> emptyTexts() {
+        List<Field> empty = new ArrayList<>(0);
+        for (Field field : contract.fields()) {
+            if (isEmpty(field) && field.type() != ValueType.OBJECT) {
+                empty.add(field);
+            }
+        }
+        return empty;
+    }
+
+    /** Number of the field's node, negative when the field was not sent. */
+    public int node(Field field) {
+        return firstNode[field.id()];
+    }
+
+    /** Number of the node of the nearest ancestor that was sent, at least the root. */
+    public int nodeOfParent(Field field) {
+        Field parent = field.parent().orElse(null);
+        while (parent != null) {
+            int node = firstNode[parent.id()];
+            if (node != Tape.NO_NODE) {
+                return node;
+            }
+            parent = parent.parent().orElse(null);
+        }
+        return 0;
+    }
+
+    /** Whether the field's parent was sent as a container, so that its members can be missed; the root always is. */
+    public boolean hasParent(Field field) {
+        return field.parent()
+                .map(parent -> {
+                    int node = firstNode[parent.id()];
+                    return node != Tape.NO_NODE && tape.isContainer(node);
+                })
+                .orElse(true);
+    }
+
+    /** Tells paths and positions, for a message of that scope. */
+    public Places places(Scope scope) {
+        return new MessagePlaces(contract, scope, tape, source);
+    }
+
+    /** Shows the whole message, in the order it was written. */
+    public void accept(MessageVisitor visitor) {
+        if (tape.size() > 0) {
+            visit(0, visitor);
+        }
+    }
+
+    private void visit(int node, MessageVisitor visitor) {
+        if (tape.isIgnored(node)) {
+            return;
+        }
+        Field field = fieldAt(node);
+        String name = nameAt(node, field);
+        if (!tape.isContainer(node)) {
+            visitor.scalar(field, name, tape.kind(node), tape.text(node));
+            return;
+        }
+        boolean array = tape.shape(node) == Tape.ARRAY;
+        if (array) {
+            visitor.startArray(field, name);
+        } else {
+            visitor.startObject(field, name);
+        }
+        for (int child = node + 1; child < tape.after(node); child = tape.after(child)) {
+            visit(child, visitor);
+        }
+        if (array) {
+            visitor.endArray(field, name);
+        } else {
+            visitor.endObject(field, name);
+        }
+    }
+
+    private @Nullable Field fieldAt(int node) {
+        return tape.label(node) >= 0 ? contract.fields().get(tape.label(node)) : null;
+    }
+
+    private String nameAt(int node, @Nullable Field field) {
+        if (field != null) {
+            return field.name();
+        }
+        return tape.isUnknown(node) ? tape.nameAt(node) : "";
+    }
+
+    /** Says how much it holds, never what. */
+    @Override
+    public String toString() {
+        return "Message of " + tape.size() + " nodes";
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.payuperu.wire.structure;
+
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.ValueType;
+import io.github.payuperu.wire.contract.WireForm;
+import io.github.payuperu.wire.finding.Findings;
+import io.github.payuperu.wire.finding.Severity;
+import io.github.payuperu.wire.finding.StructureId;
+import io.github.payuperu.wire.message.Message;
+import io.github.payuperu.wire.message.MessageBuilder;
+import io.github.payuperu.wire.message.MessageSource;
+import io.github.payuperu.wire.message.ScalarKind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the events of a reader, finds the field of each, checks its value and builds the message: the one place where
+ * structure is judged, whatever the syntax. What depends on the operation waits until the whole message is there, see
+ * {@link StructureCheck}.
+ *
+ * <p>Events nest like brackets. Names are those of the syntax; {@code null} for the root and for elements of a list.
+ */
+public final class MessageAssembler {
+    private static final int USUAL_DEPTH = 16;
+    private static final char[] NO_TEXT = {};
+
+    private final Contract contract;
+    private final Limits limits;
+    private final WireForm wire;
+    private final Findings findings;
+    private final MessageBuilder builder;
+    private final ScalarCheck scalars;
+
+    /** The field of each open container; null for the root and where the contract ends. */
+    private @Nullable Field[] fields = new @Nullable Field[USUAL_DEPTH];
+    /** Whether each open container lies where the contract has nothing to say: unknown, of a wrong type, or a duplicate. */
+    private boolean[] silent = new boolean[USUAL_DEPTH];
+
+    private int depth;
+    private int members;
+
+    /**
+     * @param contract what the message is held against
+     * @param wire the syntax of the names
+     * @param limits how deep and how large it may be
+     * @param findings where to put what is wrong
+     * @param expectedText about how many characters all values have
+     */
+    public MessageAssembler(Contract contract, WireForm wire, Limits limits, Findings findings, int expectedText) {
+        this.contract = contract;
+        this.wire = wire;
+        this.limits = limits;
+        this.findings = findings;
+        this.builder = new MessageBuilder(contract, expectedText);
+        this.scalars = new ScalarCheck(findings);
+    }
+
+    /** An object begins. */
+    public void startObject(@Nullable String name) {
+        start(name, ValueType.OBJECT);
+    }
+
+    /** A list begins. */
+    public void startArray(@Nullable String name) {
+        start(name, ValueType.ARRAY);
+    }
+
+    /** The innermost open object or list ends. */
+    public void end() {
+        builder.end();
+        depth--;
+        fields[depth] = null;
+    }
+
+    /**
+     * A value.
+     *
+     * @throws LimitExceededException if that is one member too many, or a number too long
+     */
+    public void scalar(@Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
+        countMember();
+        if (kind == ScalarKind.NUMBER && length > limits.numberLength()) {
+            throw new LimitExceededException("number-length", limits.numberLength());
+        }
+        Field field = resolve(name);
+        boolean duplicate = isDuplicate(field, name);
+        int node = builder.scalar(duplicate ? null : field, name, kind, text, offset, length);
+        if (duplicate) {
+            duplicate(field, node);
+        } else if (field != null) {
+            scalars.check(field, node, kind, text, offset, length);
+        } else {
+            unknown(node, name);
+        }
+    }
+
+    /** A null. */
+    public void nothing(@Nullable String name) {
+        scalar(name, ScalarKind.NULL, NO_TEXT, 0, 0);
+    }
+
+    /** The type of the member of that name in the container that is open; null if the contract does not know it. */
+    public @Nullable Field resolve(@Nullable String name) {
+        if (depth == 0 || silent[depth - 1]) {
+            return null;
+        }
+        Field container = fields[depth - 1];
+        if (name == null) {
+            return container == null ? null : container.element();
+        }
+        if (container == null) {
+            return wire == WireForm.XML ? contract.rootElement(name) : contract.rootMember(name);
+        }
+        return wire == WireForm.XML ? container.childElement(name) : container.child(name);
+    }
+
+    /** Whether every surrogate of the text has its other half; a reader treats others as malformed. */
+    public static boolean isUnicode(char[] text, int offset, int length) {
+        return CodePoints.areWhole(text, offset, length);
+    }
+
+    /** The message so far. */
+    public Message build(MessageSource source) {
+        return builder.build(source);
+    }
+
+    private void start(@Nullable String name, ValueType shape) {
+        if (depth == limits.depth()) {
+            throw new LimitExceededException("depth", limits.depth());
+        }
+        if (depth > 0) {
+            countMember();
+        }
+        Field field = resolve(name);
+        boolean duplicate = isDuplicate(field, name);
+        Field known = duplicate ? null : field;
+        int node = shape == ValueType.ARRAY ? builder.startArray(known, name) : builder.startObject(known, name);
+        boolean quiet = depth > 0 && silent[depth - 1];
+        if (duplicate) {
+            duplicate(field, node);
+            quiet = true;
+        } else if (field != null) {
+            quiet = !admits(field, shape, node);
+        } else if (depth > 0) {
+            unknownContainer(node, name, shape);
+            quiet = true;
+        }
+        push(known, quiet);
+    }
+
+    /** Whether the field may be that kind of container; if so its members are known, unless it is open. */
+    private boolean admits(Field field, ValueType shape, int node) {
+        boolean fits = shape == ValueType.ARRAY
+                ? field.type() == ValueType.ARRAY
+                : field.type() == ValueType.OBJECT || field.type() == ValueType.MAP;
+        if (!fits) {
+            scalars.wrongType(field, node, shape.label());
+            return false;
+        }
+        return !field.isOpenObject();
+    }
+
+    private void push(@Nullable Field field, boolean quiet) {
+        if (depth == fields.length) {
+            fields = Arrays.copyOf(fields, depth * 2);
+            silent = Arrays.copyOf(silent, depth * 2);
+        }
+        fields[depth] = field;
+        silent[depth] = quiet;
+        depth++;
+    }
+
+    private boolean isDuplicate(@Nullable Field field, @Nullable String name) {
+        if (name == null || depth == 0) {
+            return false;
+        }
+        return field != null ? builder.hasMember(field) : builder.hasUnknownMember(name);
+    }
+
+    private void duplicate(@Nullable Field field, int node) {
+        findings.add(StructureId.DUPLICATE, Severity.ERROR, field, node);
+        builder.ignore(node);
+    }
+
+    private void unknownContainer(int node, @Nullable String name, ValueType shape) {
+        Field container = fields[depth - 1];
+        if (!silent[depth - 1] && container != null && container.isOpenMap()) {
+            checkKey(container, node, name);
+            findings.add(
+                    StructureId.TYPE, Severity.ERROR, null, node, "expected", "scalar", "actual", shape.label());
+        } else {
+            unknown(node, name);
+        }
+    }
+
+    private void unknown(int node, @Nullable String name) {
+        if (silent[depth - 1]) {
+            return;
+        }
+        Field container = fields[depth - 1];
+        if (container != null && container.keyMaxLength() != Field.UNLIMITED) {
+            checkKey(container, node, name);
+        }
+        if (container == null || !container.isOpenMap()) {
+            findings.add(StructureId.UNKNOWN, Severity.INFO, null, node, "reason", "contract");
+        }
+    }
+
+    private void checkKey(Field map, int node, @Nullable String name) {
+        int points = name == null ? 0 : name.codePointCount(0, name.length());
+        if (points > map.keyMaxLength()) {
+            findings.add(
+                    StructureId.MAX_LENGTH,
+                    Severity.ERROR,
+                    null,
+                    node,
+                    "min",
+                    1,
+                    "max",
+                    map.keyMaxLength(),
+                    "actual",
+                    points);
+        }
+    }
+
+    private void countMember() {
+        members++;
+        if (members > limits.members()) {
+            throw new LimitExceededException("members", limits.members());
+        }
+    }
+}

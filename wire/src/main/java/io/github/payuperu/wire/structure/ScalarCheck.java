@@ -1,0 +1,201 @@
+package io.github.payuperu.wire.structure;
+
+import io.github.payuperu.wire.contract.Digits;
+import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.ValueType;
+import io.github.payuperu.wire.finding.Findings;
+import io.github.payuperu.wire.finding.Severity;
+import io.github.payuperu.wire.finding.StructureId;
+import io.github.payuperu.wire.message.ScalarKind;
+import java.nio.CharBuffer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one value against its field: type, then list, length, shape and digits. The first thing wrong is the finding. */
+final class ScalarCheck {
+    private static final Digits INT64 = new Digits(19, 0);
+    private static final int LONGEST_SHOWN = 64;
+
+    private final Findings findings;
+
+    ScalarCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Checks the value; an empty text is no value, whether that is allowed is another question. */
+    void check(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
+        if (kind == ScalarKind.NULL || (kind == ScalarKind.TEXT && length == 0)) {
+            return;
+        }
+        switch (field.type()) {
+            case STRING, DATE_TIME -> text(field, node, kind, text, offset, length);
+            case NUMBER, INTEGER, EPOCH_MILLIS -> number(field, node, kind, text, offset, length);
+            case BOOLEAN -> flag(field, node, kind, text, offset, length);
+            case OBJECT, MAP, ARRAY -> wrongType(field, node, kind);
+        }
+    }
+
+    /** Reports a value or a container where the field's type wants something else. */
+    void wrongType(Field field, int node, ScalarKind kind) {
+        wrongType(field, node, Severity.ERROR, kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    void wrongType(Field field, int node, String actual) {
+        wrongType(field, node, Severity.ERROR, actual);
+    }
+
+    private void wrongType(Field field, int node, Severity severity, String actual) {
+        findings.add(
+                StructureId.TYPE, severity, field, node, "expected", field.type().label(), "actual", actual);
+    }
+
+    private void text(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
+        if (kind == ScalarKind.BOOLEAN) {
+            wrongType(field, node, kind);
+            return;
+        }
+        if (kind == ScalarKind.NUMBER) {
+            wrongType(field, node, Severity.INFO, "number");
+        }
+        if (!field.values().isEmpty()) {
+            listed(field, node, text, offset, length);
+            return;
+        }
+        int points = CodePoints.count(text, offset, length);
+        if (field.minLength() != Field.UNLIMITED && points < field.minLength()) {
+            length(StructureId.MIN_LENGTH, field, node, points);
+        } else if (field.maxLength() != Field.UNLIMITED && points > field.maxLength()) {
+            length(StructureId.MAX_LENGTH, field, node, points);
+        } else {
+            shape(field, node, text, offset, length);
+        }
+    }
+
+    private void length(StructureId id, Field field, int node, int actual) {
+        findings.add(
+                id,
+                Severity.ERROR,
+                field,
+                node,
+                "min",
+                Math.max(field.minLength(), 0),
+                "max",
+                field.maxLength() == Field.UNLIMITED ? "∞" : field.maxLength(),
+                "actual",
+                actual);
+    }
+
+    private void shape(Field field, int node, char[] text, int offset, int length) {
+        Pattern pattern = field.patternOrNull();
+        if (pattern != null && !pattern.matcher(CharBuffer.wrap(text, offset, length)).matches()) {
+            findings.add(StructureId.PATTERN, Severity.ERROR, field, node, "pattern", pattern.pattern());
+        }
+    }
+
+    private void listed(Field field, int node, char[] text, int offset, int length) {
+        for (String value : field.values()) {
+            if (matches(value, text, offset, length)) {
+                return;
+            }
+        }
+        String actual = new String(text, offset, length);
+        if (field.lists(actual)) {
+            return;
+        }
+        findings.addFixable(
+                StructureId.ENUM,
+                Severity.ERROR,
+                field,
+                node,
+                fix(field, actual),
+                "values",
+                String.join(", ", field.values()),
+                "value",
+                field.isSensitive() ? "***" : shown(actual));
+    }
+
+    private static boolean matches(String value, char[] text, int offset, int length) {
+        if (value.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) != text[offset + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The listed value that was certainly meant: the same but for case, blanks and hyphens, or a known misspelling. */
+    private static @Nullable String fix(Field field, String actual) {
+        String known = field.alias(canonical(actual));
+        if (known != null) {
+            return known;
+        }
+        return field.values().stream()
+                .filter(value -> canonical(value).equals(canonical(actual)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String canonical(String value) {
+        return value.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
+    /** The value cut to 64 characters, control characters replaced; never for sensitive fields. */
+    static String shown(String value) {
+        String cut = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+        return cut.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
+        boolean integral = field.type() != ValueType.NUMBER;
+        if (kind == ScalarKind.BOOLEAN || !Numbers.isNumber(text, offset, length)) {
+            wrongType(field, node, kind);
+            return;
+        }
+        if (integral && !Numbers.isIntegral(text, offset, length)) {
+            wrongType(field, node, kind);
+            return;
+        }
+        if (kind == ScalarKind.TEXT) {
+            wrongType(field, node, Severity.INFO, "text");
+        }
+        Digits digits = field.digits().orElse(integral ? INT64 : null);
+        boolean fits = integral ? Numbers.fitsLong(text, offset, length) : Numbers.fits(digits, text, offset, length);
+        if (digits != null && !fits) {
+            findings.add(
+                    StructureId.DIGITS,
+                    Severity.ERROR,
+                    field,
+                    node,
+                    "integer",
+                    digits.integer(),
+                    "fraction",
+                    digits.fraction());
+        }
+    }
+
+    private void flag(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
+        if (kind == ScalarKind.BOOLEAN) {
+            return;
+        }
+        boolean spelled = kind == ScalarKind.TEXT
+                && (matches("true", text, offset, length) || matches("false", text, offset, length));
+        if (spelled) {
+            findings.addFixable(
+                    StructureId.TYPE,
+                    Severity.WARNING,
+                    field,
+                    node,
+                    new String(text, offset, length),
+                    "expected",
+                    field.type().label(),
+                    "actual",
+                    "text");
+        } else {
+            wrongType(field, node, kind);
+        }
+    }
+}

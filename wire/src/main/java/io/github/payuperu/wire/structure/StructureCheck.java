@@ -1,0 +1,207 @@
+package io.github.payuperu.wire.structure;
+
+import io.github.payuperu.wire.contract.AnyOf;
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Dispatch;
+import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.Operation;
+import io.github.payuperu.wire.contract.Requirement;
+import io.github.payuperu.wire.contract.Scope;
+import io.github.payuperu.wire.contract.WireForm;
+import io.github.payuperu.wire.finding.Findings;
+import io.github.payuperu.wire.finding.Severity;
+import io.github.payuperu.wire.finding.StructureId;
+import io.github.payuperu.wire.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a whole message: which operation it is of, and what that operation requires, documents and does not know. Comes
+ * after {@link MessageAssembler}, which judged each value by itself. Safe to share.
+ */
+public final class StructureCheck {
+    private final Contract contract;
+    private final Field command;
+    private final Field type;
+    private final Field paymentMethod;
+    private final List<Field> requestRoots = new ArrayList<>();
+    private final List<Field> responseRoots = new ArrayList<>();
+
+    public StructureCheck(Contract contract) {
+        this.contract = contract;
+        this.command = contract.require(Direction.REQUEST, Contract.COMMAND);
+        this.type = contract.require(Direction.REQUEST, Contract.TYPE);
+        this.paymentMethod = contract.require(Direction.REQUEST, Contract.PAYMENT_METHOD);
+        for (Field field : contract.fields()) {
+            if (field.parent().isEmpty()) {
+                (field.direction() == Direction.REQUEST ? requestRoots : responseRoots).add(field);
+            }
+        }
+    }
+
+    /** Completes the findings of a message that was read to its end. */
+    public Reading complete(WireForm wire, Message message, Findings findings, Expectation expectation) {
+        Direction direction = expectation.direction().orElseGet(() -> directionOf(message));
+        Dispatch dispatch = dispatch(message, direction, expectation);
+        Scope scope = dispatch.scope();
+        reportOperation(message, findings, dispatch.outcome());
+        if (direction == Direction.RESPONSE) {
+            findings.forgetUnknown();
+        }
+        reportForeign(message, findings, direction, scope);
+        if (isModelled(dispatch.outcome())) {
+            List<Field> alternatives = reportAnyOf(message, findings, direction, scope);
+            reportRequired(message, findings, scope.required(direction));
+            reportDocumented(message, findings, scope.documentedOnly(direction), alternatives);
+        }
+        return new Reading(wire, direction, scope, true, message, findings);
+    }
+
+    private Direction directionOf(Message message) {
+        if (wasSent(message, command)) {
+            return Direction.REQUEST;
+        }
+        boolean answers = responseRoots.stream().anyMatch(field -> wasSent(message, field));
+        return answers ? Direction.RESPONSE : Direction.REQUEST;
+    }
+
+    private Dispatch dispatch(Message message, Direction direction, Expectation expectation) {
+        Operation expected = expectation.operation().orElse(null);
+        if (expected != null) {
+            return new Dispatch(contract.scope(expected), Dispatch.Outcome.FOUND);
+        }
+        if (direction == Direction.RESPONSE) {
+            return new Dispatch(responseScope(message), Dispatch.Outcome.FOUND);
+        }
+        return contract.dispatch(message.text(command), message.text(type), message.text(paymentMethod));
+    }
+
+    /** A response names no operation; its members may leave just one. */
+    private Scope responseScope(Message message) {
+        List<Operation> possible = contract.operations().stream()
+                .filter(operation -> responseRoots.stream()
+                        .noneMatch(field -> wasSent(message, field)
+                                && field.requirement(operation) == Requirement.FORBIDDEN))
+                .toList();
+        return possible.size() == 1 ? contract.scope(possible.get(0)) : contract.everyOperation();
+    }
+
+    private void reportOperation(Message message, Findings findings, Dispatch.Outcome outcome) {
+        switch (outcome) {
+            case COMMAND_UNKNOWN -> reportOperation(message, findings, command, Severity.ERROR);
+            case COMMAND_NOT_MODELLED -> reportOperation(message, findings, command, Severity.WARNING);
+            case TYPE_NOT_MODELLED -> reportOperation(message, findings, type, Severity.WARNING);
+            case FOUND, INCOMPLETE, TYPE_UNKNOWN -> {}
+        }
+    }
+
+    private void reportOperation(Message message, Findings findings, Field field, Severity severity) {
+        String value = message.text(field);
+        findings.add(
+                StructureId.OPERATION,
+                severity,
+                field,
+                message.node(field),
+                "value",
+                value == null ? "" : ScalarCheck.shown(value),
+                "known",
+                severity == Severity.WARNING ? "yes" : "no",
+                "operations",
+                contract.operations().stream().map(Operation::name).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean isModelled(Dispatch.Outcome outcome) {
+        return switch (outcome) {
+            case FOUND, INCOMPLETE, TYPE_UNKNOWN, COMMAND_UNKNOWN -> true;
+            case COMMAND_NOT_MODELLED, TYPE_NOT_MODELLED -> false;
+        };
+    }
+
+    /** Members of the other direction, and those that are no part of the operation. */
+    private void reportForeign(Message message, Findings findings, Direction direction, Scope scope) {
+        if (direction == Direction.REQUEST) {
+            for (Field field : responseRoots) {
+                if (wasSent(message, field)) {
+                    findings.add(
+                            StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "reason", "contract");
+                }
+            }
+        }
+        for (Field field : scope.forbidden(direction)) {
+            if (message.has(field)) {
+                findings.add(
+                        StructureId.UNKNOWN,
+                        Severity.WARNING,
+                        field,
+                        message.node(field),
+                        "reason",
+                        "operation",
+                        "operation",
+                        nameOf(scope));
+            }
+        }
+    }
+
+    private List<Field> reportAnyOf(Message message, Findings findings, Direction direction, Scope scope) {
+        List<Field> missing = new ArrayList<>(0);
+        Operation operation = scope.operation().orElse(null);
+        for (AnyOf anyOf : contract.anyOfs()) {
+            if (direction == Direction.REQUEST
+                    && anyOf.operations().contains(operation)
+                    && anyOf.fields().stream().noneMatch(message::has)) {
+                missing.addAll(anyOf.fields());
+                report(message, findings, StructureId.REQUIRED, Severity.ERROR, anyOf.fields().get(0), terms(anyOf));
+            }
+        }
+        return missing;
+    }
+
+    private static String terms(AnyOf anyOf) {
+        return anyOf.fields().stream().map(Field::term).collect(Collectors.joining(", "));
+    }
+
+    private static void reportRequired(Message message, Findings findings, List<Field> required) {
+        for (Field field : required) {
+            if (isMissing(message, findings, field)) {
+                report(message, findings, StructureId.REQUIRED, Severity.ERROR, field, field.term());
+            }
+        }
+    }
+
+    private static void reportDocumented(
+            Message message, Findings findings, List<Field> documented, List<Field> alreadyReported) {
+        for (Field field : documented) {
+            if (isMissing(message, findings, field) && !alreadyReported.contains(field)) {
+                report(message, findings, StructureId.DOCUMENTED, Severity.WARNING, field, field.term());
+            }
+        }
+    }
+
+    /** Missing is a member that its parent, itself there and an object, does not have. */
+    private static boolean isMissing(Message message, Findings findings, Field field) {
+        return !message.has(field)
+                && message.hasParent(field)
+                && field.parent().map(parent -> !findings.hasError(parent)).orElse(true);
+    }
+
+    private static void report(
+            Message message, Findings findings, StructureId id, Severity severity, Field field, String alternatives) {
+        int node = message.node(field);
+        if (node >= 0) {
+            findings.add(id, severity, field, node, "alternatives", alternatives);
+        } else {
+            findings.addMissing(id, severity, field, message.nodeOfParent(field), "alternatives", alternatives);
+        }
+    }
+
+    private static boolean wasSent(Message message, Field field) {
+        return message.node(field) >= 0;
+    }
+
+    private static @Nullable String nameOf(Scope scope) {
+        return scope.operation().map(Operation::name).orElse(null);
+    }
+}
