@@ -1,0 +1,122 @@
+package io.github.payuperu.wire.message;
+
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a message from values given by term, in any order; it comes out in contract order. Objects around a value appear by
+ * themselves. Used by one thread.
+ */
+public final class MessageComposer {
+    private final Contract contract;
+    private final Direction direction;
+    private final Map<Field, Value> values = new HashMap<>();
+    private final Map<Field, List<MessageComposer>> lists = new HashMap<>();
+    private final Set<Field> containers = new HashSet<>();
+
+    /** An empty message of that direction. */
+    public MessageComposer(Contract contract, Direction direction) {
+        this.contract = contract;
+        this.direction = direction;
+    }
+
+    /**
+     * Sets a text.
+     *
+     * @throws IllegalArgumentException if the contract has no such field
+     */
+    public MessageComposer set(String term, String text) {
+        return set(term, ScalarKind.TEXT, text);
+    }
+
+    /** Sets a whole number. */
+    public MessageComposer set(String term, long number) {
+        return set(term, ScalarKind.NUMBER, Long.toString(number));
+    }
+
+    /** Sets a decimal, with the decimals it has. */
+    public MessageComposer set(String term, BigDecimal number) {
+        return set(term, ScalarKind.NUMBER, number.toPlainString());
+    }
+
+    /** Sets a truth value. */
+    public MessageComposer set(String term, boolean flag) {
+        return set(term, ScalarKind.BOOLEAN, Boolean.toString(flag));
+    }
+
+    /** Sets an explicit null, as the gateway's JSON answers spell most absent values. */
+    public MessageComposer setNull(String term) {
+        return set(term, ScalarKind.NULL, "");
+    }
+
+    /** Adds an element to a list; its values have the list's terms, {@code paymentMethods[].id} for example. */
+    public MessageComposer add(String listTerm, Consumer<MessageComposer> element) {
+        Field list = contract.require(direction, listTerm);
+        MessageComposer composer = new MessageComposer(contract, direction);
+        element.accept(composer);
+        lists.computeIfAbsent(list, field -> new ArrayList<>()).add(composer);
+        contain(list);
+        return this;
+    }
+
+    /** The message. */
+    public Message build() {
+        MessageBuilder builder = new MessageBuilder(contract, 512);
+        builder.startObject(null, null);
+        for (Field field : contract.fields()) {
+            if (field.direction() == direction && field.parent().isEmpty()) {
+                write(field, builder);
+            }
+        }
+        builder.end();
+        return builder.build(MessageSource.NONE);
+    }
+
+    private MessageComposer set(String term, ScalarKind kind, String text) {
+        Field field = contract.require(direction, term);
+        values.put(field, new Value(kind, text));
+        contain(field);
+        return this;
+    }
+
+    private void contain(Field field) {
+        @Nullable Field parent = field.parent().orElse(null);
+        while (parent != null) {
+            containers.add(parent);
+            parent = parent.parent().orElse(null);
+        }
+    }
+
+    private void write(Field field, MessageBuilder builder) {
+        Value value = values.get(field);
+        if (value != null) {
+            char[] text = value.text().toCharArray();
+            builder.scalar(field, field.name(), value.kind(), text, 0, text.length);
+        } else if (lists.containsKey(field)) {
+            builder.startArray(field, field.name());
+            lists.getOrDefault(field, List.of()).forEach(element -> element.writeElement(field, builder));
+            builder.end();
+        } else if (containers.contains(field) && field.type() != ValueType.ARRAY) {
+            builder.startObject(field, field.name());
+            field.children().forEach(child -> write(child, builder));
+            builder.end();
+        }
+    }
+
+    private void writeElement(Field list, MessageBuilder builder) {
+        list.children().forEach(element -> write(element, builder));
+    }
+
+    private record Value(ScalarKind kind, String text) {}
+}
