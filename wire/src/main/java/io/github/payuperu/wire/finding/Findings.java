@@ -27,9 +27,9 @@ public final class Findings {
         return this;
     }
 
-    /** Adds a finding about the whole body, or one at a known position of it. */
+    /** Adds an error about the whole body, or one at a known position of it. */
     public void addBody(StructureId id, @Nullable Position position, Object... arguments) {
-        entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, arguments, null));
+        entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, List.of(arguments), null));
     }
 
     /** Adds what the contract says of a value that is there. */
@@ -45,7 +45,7 @@ public final class Findings {
             int node,
             @Nullable String fix,
             Object... arguments) {
-        entries.add(new Entry(id.id(), severity, field, node, false, null, arguments, fix));
+        entries.add(new Entry(id.id(), severity, field, node, false, null, List.of(arguments), fix));
         if (field != null && severity == Severity.ERROR) {
             fieldsInError.set(field.id());
         }
@@ -53,7 +53,7 @@ public final class Findings {
 
     /** Adds what the contract says of a field that is not there. */
     public void addMissing(StructureId id, Severity severity, Field field, int parentNode, Object... arguments) {
-        entries.add(new Entry(id.id(), severity, field, parentNode, true, null, arguments, null));
+        entries.add(new Entry(id.id(), severity, field, parentNode, true, null, List.of(arguments), null));
         if (severity == Severity.ERROR) {
             fieldsInError.set(field.id());
         }
@@ -74,7 +74,7 @@ public final class Findings {
             @Nullable String fix,
             Object... arguments) {
         if (!fieldsInError.get(field.id())) {
-            entries.add(new Entry(id, severity, field, node, missing, null, arguments, fix));
+            entries.add(new Entry(id, severity, field, node, missing, null, List.of(arguments), fix));
         }
     }
 
@@ -118,17 +118,28 @@ public final class Findings {
     private Finding finding(Entry entry, Places places, @Nullable Position position) {
         Severity severity = severityOf(entry);
         Map<String, Object> arguments = entry.namedArguments();
-        if (entry.node() == NO_NODE) {
+        int node = entry.node();
+        Field field = entry.field();
+        if (node == NO_NODE) {
             return new Finding(entry.id(), severity, null, null, null, entry.position(), arguments, null);
         }
-        Field field = entry.field();
-        boolean missing = entry.missing() && field != null;
+        if (field == null) {
+            return new Finding(
+                    entry.id(),
+                    severity,
+                    places.term(node),
+                    places.pointer(node),
+                    places.xpath(node),
+                    position,
+                    arguments,
+                    entry.fix());
+        }
         return new Finding(
                 entry.id(),
                 severity,
-                field == null ? places.term(entry.node()) : field.term(),
-                missing ? places.pointerOfMissing(entry.node(), field) : places.pointer(entry.node()),
-                missing ? places.xpathOfMissing(entry.node(), field) : places.xpath(entry.node()),
+                field.term(),
+                entry.missing() ? places.pointerOfMissing(node, field) : places.pointer(node),
+                entry.missing() ? places.xpathOfMissing(node, field) : places.xpath(node),
                 position,
                 arguments,
                 entry.fix());
@@ -146,7 +157,7 @@ public final class Findings {
             int node,
             boolean missing,
             @Nullable Position position,
-            Object[] arguments,
+            List<Object> arguments,
             @Nullable String fix) {
         int order() {
             return field == null ? Integer.MAX_VALUE : field.id();
@@ -154,8 +165,8 @@ public final class Findings {
 
         Map<String, Object> namedArguments() {
             Map<String, Object> named = new TreeMap<>();
-            for (int i = 0; i + 1 < arguments.length; i += 2) {
-                named.put((String) arguments[i], arguments[i + 1]);
+            for (int i = 0; i + 1 < arguments.size(); i += 2) {
+                named.put((String) arguments.get(i), arguments.get(i + 1));
             }
             return named;
         }

@@ -21,7 +21,6 @@ import io.github.payuperu.wire.structure.Reading;
 import io.github.payuperu.wire.structure.StructureCheck;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +91,7 @@ public final class JsonReader {
                 return new Stop(StructureId.SYNTAX, "empty", 0, new Position(1, 1));
             }
             if (root != JsonToken.START_OBJECT) {
-                String actual = root.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                return new Stop(StructureId.ROOT, actual, 0, new Position(1, 1));
+                return new Stop(StructureId.ROOT, "json", 0, position(parser, source));
             }
             new JsonWalk(parser, assembler).object();
             return parser.nextToken() == null ? null : syntax("trailing", parser, source);
@@ -122,7 +120,7 @@ public final class JsonReader {
 
     private Reading stopped(Stop stop, Expectation expectation) {
         Findings findings = new Findings();
-        findings.addBody(stop.id(), stop.position(), "problem", stop.problem(), "most", stop.most(), "wire", "JSON");
+        findings.addBody(stop.id(), stop.position(), "case", stop.problem(), "most", stop.most());
         MessageAssembler nothing = new MessageAssembler(contract, WireForm.JSON, limits, findings, 0);
         return new Reading(
                 WireForm.JSON,

@@ -20,7 +20,8 @@ public final class ObjectReader {
     private final JsonReader reader;
     private final ObjectMapper mapper = JsonMapper.builder()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .build();
 
     /** Shares the limits and the contract of a reader of bytes. */

@@ -188,7 +188,7 @@ public final class MessageAssembler {
         if (!silent[depth - 1] && container != null && container.isOpenMap()) {
             checkKey(container, node, name);
             findings.add(
-                    StructureId.TYPE, Severity.ERROR, null, node, "expected", "scalar", "actual", shape.label());
+                    StructureId.TYPE, Severity.ERROR, null, node, "expected", "string", "actual", shape.label());
         } else {
             unknown(node, name);
         }
@@ -203,7 +203,7 @@ public final class MessageAssembler {
             checkKey(container, node, name);
         }
         if (container == null || !container.isOpenMap()) {
-            findings.add(StructureId.UNKNOWN, Severity.INFO, null, node, "reason", "contract");
+            findings.add(StructureId.UNKNOWN, Severity.INFO, null, node, "case", "contract");
         }
     }
 
@@ -215,8 +215,8 @@ public final class MessageAssembler {
                     Severity.ERROR,
                     null,
                     node,
-                    "min",
-                    1,
+                    "case",
+                    "key",
                     "max",
                     map.keyMaxLength(),
                     "actual",

@@ -37,17 +37,28 @@ final class ScalarCheck {
     }
 
     /** Reports a value or a container where the field's type wants something else. */
-    void wrongType(Field field, int node, ScalarKind kind) {
-        wrongType(field, node, Severity.ERROR, kind.name().toLowerCase(Locale.ROOT));
-    }
-
     void wrongType(Field field, int node, String actual) {
-        wrongType(field, node, Severity.ERROR, actual);
+        findings.add(
+                StructureId.TYPE, Severity.ERROR, field, node, "expected", field.type().label(), "actual", actual);
     }
 
-    private void wrongType(Field field, int node, Severity severity, String actual) {
+    private void wrongType(Field field, int node, ScalarKind kind) {
+        wrongType(field, node, kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Reports a value of another type that the gateway understands all the same. */
+    private void otherType(Field field, int node, ScalarKind kind) {
         findings.add(
-                StructureId.TYPE, severity, field, node, "expected", field.type().label(), "actual", actual);
+                StructureId.TYPE,
+                Severity.INFO,
+                field,
+                node,
+                "case",
+                "accepted",
+                "expected",
+                field.type().label(),
+                "actual",
+                kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void text(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
@@ -56,7 +67,7 @@ final class ScalarCheck {
             return;
         }
         if (kind == ScalarKind.NUMBER) {
-            wrongType(field, node, Severity.INFO, "number");
+            otherType(field, node, kind);
         }
         if (!field.values().isEmpty()) {
             listed(field, node, text, offset, length);
@@ -160,7 +171,7 @@ final class ScalarCheck {
             return;
         }
         if (kind == ScalarKind.TEXT) {
-            wrongType(field, node, Severity.INFO, "text");
+            otherType(field, node, kind);
         }
         Digits digits = field.digits().orElse(integral ? INT64 : null);
         boolean fits = integral ? Numbers.fitsLong(text, offset, length) : Numbers.fits(digits, text, offset, length);
@@ -190,10 +201,8 @@ final class ScalarCheck {
                     field,
                     node,
                     new String(text, offset, length),
-                    "expected",
-                    field.type().label(),
-                    "actual",
-                    "text");
+                    "case",
+                    "flag");
         } else {
             wrongType(field, node, kind);
         }

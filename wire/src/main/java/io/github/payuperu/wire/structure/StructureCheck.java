@@ -16,7 +16,6 @@ import io.github.payuperu.wire.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a whole message: which operation it is of, and what that operation requires, documents and does not know. Comes
@@ -105,12 +104,12 @@ public final class StructureCheck {
                 severity,
                 field,
                 message.node(field),
+                "case",
+                severity == Severity.WARNING ? "not-modelled" : "unknown",
                 "value",
                 value == null ? "" : ScalarCheck.shown(value),
-                "known",
-                severity == Severity.WARNING ? "yes" : "no",
                 "operations",
-                contract.operations().stream().map(Operation::name).collect(Collectors.joining(", ")));
+                names(contract.operations()));
     }
 
     private static boolean isModelled(Dispatch.Outcome outcome) {
@@ -126,7 +125,7 @@ public final class StructureCheck {
             for (Field field : responseRoots) {
                 if (wasSent(message, field)) {
                     findings.add(
-                            StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "reason", "contract");
+                            StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
                 }
             }
         }
@@ -137,10 +136,10 @@ public final class StructureCheck {
                         Severity.WARNING,
                         field,
                         message.node(field),
-                        "reason",
+                        "case",
                         "operation",
                         "operation",
-                        nameOf(scope));
+                        names(scope.operations()));
             }
         }
     }
@@ -153,7 +152,16 @@ public final class StructureCheck {
                     && anyOf.operations().contains(operation)
                     && anyOf.fields().stream().noneMatch(message::has)) {
                 missing.addAll(anyOf.fields());
-                report(message, findings, StructureId.REQUIRED, Severity.ERROR, anyOf.fields().get(0), terms(anyOf));
+                report(
+                        message,
+                        findings,
+                        StructureId.REQUIRED,
+                        Severity.ERROR,
+                        anyOf.fields().get(0),
+                        "case",
+                        "any-of",
+                        "alternatives",
+                        terms(anyOf));
             }
         }
         return missing;
@@ -166,7 +174,7 @@ public final class StructureCheck {
     private static void reportRequired(Message message, Findings findings, List<Field> required) {
         for (Field field : required) {
             if (isMissing(message, findings, field)) {
-                report(message, findings, StructureId.REQUIRED, Severity.ERROR, field, field.term());
+                report(message, findings, StructureId.REQUIRED, Severity.ERROR, field);
             }
         }
     }
@@ -175,7 +183,7 @@ public final class StructureCheck {
             Message message, Findings findings, List<Field> documented, List<Field> alreadyReported) {
         for (Field field : documented) {
             if (isMissing(message, findings, field) && !alreadyReported.contains(field)) {
-                report(message, findings, StructureId.DOCUMENTED, Severity.WARNING, field, field.term());
+                report(message, findings, StructureId.DOCUMENTED, Severity.WARNING, field);
             }
         }
     }
@@ -188,12 +196,12 @@ public final class StructureCheck {
     }
 
     private static void report(
-            Message message, Findings findings, StructureId id, Severity severity, Field field, String alternatives) {
+            Message message, Findings findings, StructureId id, Severity severity, Field field, Object... arguments) {
         int node = message.node(field);
         if (node >= 0) {
-            findings.add(id, severity, field, node, "alternatives", alternatives);
+            findings.add(id, severity, field, node, arguments);
         } else {
-            findings.addMissing(id, severity, field, message.nodeOfParent(field), "alternatives", alternatives);
+            findings.addMissing(id, severity, field, message.nodeOfParent(field), arguments);
         }
     }
 
@@ -201,7 +209,7 @@ public final class StructureCheck {
         return message.node(field) >= 0;
     }
 
-    private static @Nullable String nameOf(Scope scope) {
-        return scope.operation().map(Operation::name).orElse(null);
+    private static String names(List<Operation> operations) {
+        return operations.stream().map(Operation::name).collect(Collectors.joining(", "));
     }
 }
