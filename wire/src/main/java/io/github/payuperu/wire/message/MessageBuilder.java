@@ -55,9 +55,9 @@ public final class MessageBuilder {
 
     /** Adds a value; the text is copied. */
     public int scalar(@Nullable Field field, @Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
-        int node = tape.add(Tape.SCALAR, label(field, name), container);
+        int node = tape.add(Tape.shapeOf(kind), label(field, name), container);
         index(field, node);
-        tape.setText(node, Tape.shapeOf(kind), text, offset, length);
+        tape.setText(node, text, offset, length);
         return node;
     }
 

@@ -19,7 +19,10 @@ final class Tape {
 
     static final byte OBJECT = 0;
     static final byte ARRAY = 1;
-    static final byte SCALAR = 2;
+    private static final byte TEXT = 2;
+    private static final byte NUMBER = 3;
+    private static final byte BOOLEAN = 4;
+    private static final byte NULL = 5;
 
     private int size;
     private byte[] shapes;
@@ -64,7 +67,7 @@ final class Tape {
         return FIRST_NAME - (names.size() - 1);
     }
 
-    void setText(int node, byte kind, char[] source, int offset, int length) {
+    void setText(int node, char[] source, int offset, int length) {
         if (textSize + length > text.length) {
             text = Arrays.copyOf(text, Math.max(text.length * 2, textSize + length));
         }
@@ -72,7 +75,6 @@ final class Tape {
         starts[node] = textSize;
         textSize += length;
         ends[node] = textSize;
-        shapes[node] = kind;
     }
 
     /** Marks the container as complete: all nodes added since belong to it. */
@@ -98,15 +100,25 @@ final class Tape {
     }
 
     boolean isContainer(int node) {
-        return shapes[node] < SCALAR;
+        return shapes[node] <= ARRAY;
     }
 
     ScalarKind kind(int node) {
-        return KINDS[shapes[node] - SCALAR];
+        return switch (shapes[node]) {
+            case TEXT -> ScalarKind.TEXT;
+            case NUMBER -> ScalarKind.NUMBER;
+            case BOOLEAN -> ScalarKind.BOOLEAN;
+            default -> ScalarKind.NULL;
+        };
     }
 
     static byte shapeOf(ScalarKind kind) {
-        return (byte) (SCALAR + kind.ordinal());
+        return switch (kind) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case BOOLEAN -> BOOLEAN;
+            case NULL -> NULL;
+        };
     }
 
     int label(int node) {
@@ -137,6 +149,4 @@ final class Tape {
     int textLength(int node) {
         return ends[node] - starts[node];
     }
-
-    private static final ScalarKind[] KINDS = ScalarKind.values();
 }
