@@ -1,4 +1,4 @@
-/** Judges messages by Peru's rules; the one entry point for callers. */
+/** Tells an app, before it sends, what is wrong with a message: the contract and Peru's rules behind one entry point. */
 @NullMarked
 package io.github.payuperu.validators;
 

@@ -180,15 +180,15 @@ public final class Contract {
         }
         boolean cash = method != null && methods.get(method) == MethodKind.CASH;
         for (Operation operation : group.operations()) {
-            if (cash ? "cash".equals(operation.kind()) : isCardOperation(operation, type)) {
+            if (cash ? isCash(operation) : !isCash(operation) && operation.isOfType(type)) {
                 return new Dispatch(scope(operation), Dispatch.Outcome.FOUND);
             }
         }
         return new Dispatch(group, type == null ? Dispatch.Outcome.INCOMPLETE : Dispatch.Outcome.TYPE_UNKNOWN);
     }
 
-    private static boolean isCardOperation(Operation operation, @Nullable String type) {
-        return "card".equals(operation.kind()) && operation.type() != null && operation.type().equals(type);
+    private static boolean isCash(Operation operation) {
+        return operation.kind() == MethodKind.CASH;
     }
 
     /**

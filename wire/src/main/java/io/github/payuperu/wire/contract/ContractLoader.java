@@ -71,12 +71,13 @@ final class ContractLoader {
     private Operation operation(int index) throws IOException {
         Map<String, String> values = new HashMap<>();
         members(name -> values.put(name, parser.getText()));
+        String kind = values.get("kind");
         return new Operation(
                 index,
                 text(values, "name"),
                 text(values, "command"),
                 values.get("type"),
-                values.get("kind"),
+                kind == null ? null : MethodKind.ofLabel(kind),
                 text(values, "requestRoot"),
                 text(values, "responseRoot"));
     }

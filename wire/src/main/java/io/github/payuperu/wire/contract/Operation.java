@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the stable name, {@code card.authorization} for example
  * @param command the value of {@code command}
  * @param type the value of {@code transaction.type}, null where the command alone decides
- * @param kind {@code card} or {@code cash}, null where the method does not matter
+ * @param kind the only kind of method it is for, null where the type alone decides
  * @param requestRoot root element of the request in XML
  * @param responseRoot root element of the response in XML
  */
@@ -19,13 +19,17 @@ public record Operation(
         String name,
         String command,
         @Nullable String type,
-        @Nullable String kind,
+        @Nullable MethodKind kind,
         String requestRoot,
         String responseRoot) {
 
     /** Root element of this operation's messages in XML. */
     public String root(Direction direction) {
         return direction == Direction.REQUEST ? requestRoot : responseRoot;
+    }
+
+    boolean isOfType(@Nullable String other) {
+        return type != null && type.equals(other);
     }
 
     @Override

@@ -1,0 +1,111 @@
+package io.github.payuperu.validators.report;
+
+import io.github.payuperu.validators.Report;
+import io.github.payuperu.validators.report.Style.Role;
+import io.github.payuperu.validators.text.Sentences;
+import io.github.payuperu.wire.contract.Operation;
+import io.github.payuperu.wire.finding.Finding;
+import io.github.payuperu.wire.finding.Position;
+import io.github.payuperu.wire.finding.Severity;
+import io.github.payuperu.wire.finding.StructureId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/**
+ * A report for people: the verdict on one line, then each finding with its place, what is wrong and what to do, the worst
+ * first. Fields that the documentation marks mandatory and itself leaves out come together in one line.
+ */
+public final class TextReport {
+    /** From this many on they are told in one sentence. */
+    private static final int MANY_DOCUMENTED = 3;
+
+    private final Sentences sentences;
+    private final Style style;
+
+    public TextReport(Sentences sentences, Style style) {
+        this.sentences = sentences;
+        this.style = style;
+    }
+
+    /**
+     * The lines, joined, with a line break after each.
+     *
+     * @param source what the message was read from, as the reader of the report knows it
+     */
+    public String print(String source, Report report) {
+        StringBuilder text = new StringBuilder();
+        text.append(verdict(source, report)).append('\n');
+        List<Finding> documented = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            (finding.id().equals(StructureId.DOCUMENTED.id()) ? documented : others).add(finding);
+        }
+        if (documented.size() < MANY_DOCUMENTED) {
+            others.addAll(documented);
+            documented.clear();
+        }
+        for (Severity severity : Severity.values()) {
+            others.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .forEach(finding -> text.append(finding(finding, report)));
+            if (!documented.isEmpty() && documented.get(0).severity() == severity) {
+                text.append(together(documented));
+            }
+        }
+        return text.toString();
+    }
+
+    private String verdict(String source, Report report) {
+        String verdict = report.isValid()
+                ? style.mark(Role.VALID, sentences.label("label.valid"))
+                : style.mark(Role.INVALID, sentences.label("label.invalid"));
+        StringJoiner line = new StringJoiner(" · ");
+        line.add(source + ": " + verdict);
+        line.add(report.wire().label());
+        line.add(report.operation().map(Operation::name).orElse(sentences.label("label.operation.unknown")));
+        line.add(sentences.label("label." + report.direction().label()));
+        return line.toString();
+    }
+
+    private String finding(Finding finding, Report report) {
+        StringBuilder text = new StringBuilder("  ");
+        text.append(severity(finding.severity())).append(' ').append(finding.id());
+        if (finding.pointer() != null) {
+            text.append("  ").append(style.mark(Role.PLACE, place(finding)));
+        } else if (finding.position() != null) {
+            text.append("  ").append(style.mark(Role.PLACE, position(finding.position())));
+        }
+        text.append("\n    ").append(sentences.message(finding, report.direction()));
+        text.append("\n    ").append(style.mark(Role.HINT, sentences.hint(finding, report.direction())));
+        if (finding.fix() != null) {
+            text.append("\n    ").append(sentences.label("label.fix")).append(' ').append(finding.fix());
+        }
+        return text.append('\n').toString();
+    }
+
+    private String together(List<Finding> documented) {
+        String terms = documented.stream().map(finding -> String.valueOf(finding.term())).collect(Collectors.joining(", "));
+        return "  " + severity(documented.get(0).severity()) + ' ' + StructureId.DOCUMENTED.id() + "  ×"
+                + documented.size() + "\n    " + sentences.label("label.documented") + "\n    "
+                + style.mark(Role.HINT, terms) + '\n';
+    }
+
+    private String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> style.mark(Role.ERROR, severity.name());
+            case WARNING -> style.mark(Role.WARNING, severity.name());
+            case INFO -> style.mark(Role.INFO, severity.name());
+        };
+    }
+
+    private static String place(Finding finding) {
+        Position position = finding.position();
+        return position == null ? String.valueOf(finding.pointer()) : finding.pointer() + "  " + position(position);
+    }
+
+    private static String position(Position position) {
+        return position.line() + ":" + position.column();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.payuperu.validators.text;
+
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Prose;
+import io.github.payuperu.wire.finding.Finding;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts findings into words: what is wrong, and what to do. English and Spanish; any other language gets English. Immutable
+ * and safe to share.
+ */
+public final class Sentences {
+    private static final String BUNDLE = "io.github.payuperu.validators.text.sentences";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+    private static final ResourceBundle.Control NO_SURPRISES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Sentences(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, NO_SURPRISES);
+    }
+
+    /** The sentences in that language. */
+    public static Sentences in(Locale locale) {
+        return new Sentences(locale);
+    }
+
+    /** The language asked for. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** What is wrong. */
+    public String message(Finding finding, Direction direction) {
+        return fill(bundle.getString(key(finding)), finding, direction);
+    }
+
+    /** What to do about it. */
+    public String hint(Finding finding, Direction direction) {
+        return fill(bundle.getString(key(finding) + ".hint"), finding, direction);
+    }
+
+    /** A fixed text of reports. */
+    public String label(String key) {
+        return bundle.getString(key);
+    }
+
+    private static String key(Finding finding) {
+        Object which = finding.arguments().get("case");
+        return which == null ? finding.id() : finding.id() + "." + which;
+    }
+
+    private static String fill(String sentence, Finding finding, Direction direction) {
+        Matcher placeholder = PLACEHOLDER.matcher(sentence);
+        return placeholder.replaceAll(
+                match -> Matcher.quoteReplacement(value(match.group(1), finding, direction)));
+    }
+
+    private static String value(String name, Finding finding, Direction direction) {
+        String term = finding.term() == null ? "" : finding.term();
+        return switch (name) {
+            case "field" -> term;
+            case "example" -> example(direction, term);
+            default -> String.valueOf(finding.arguments().get(name));
+        };
+    }
+
+    private static String example(Direction direction, String term) {
+        String example = Prose.get().of(direction, term).example();
+        return example.isEmpty() ? "{ … }" : example;
+    }
+}
