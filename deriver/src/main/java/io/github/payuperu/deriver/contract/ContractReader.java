@@ -1,0 +1,125 @@
+package io.github.payuperu.deriver.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.payuperu.deriver.SpecException;
+import io.github.payuperu.deriver.bundle.Bundle;
+import io.github.payuperu.deriver.bundle.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the contract out of a bundle and the documentation's rows. */
+public final class ContractReader {
+    private final Bundle bundle;
+    private final Documentation documentation;
+    private final Place root;
+    private final List<Operation> operations = new ArrayList<>();
+
+    private ContractReader(Bundle bundle, Documentation documentation, String rootFile) {
+        this.bundle = bundle;
+        this.documentation = documentation;
+        this.root = Place.of(rootFile);
+    }
+
+    /**
+     * Reads the contract.
+     *
+     * @throws SpecException when two messages disagree about a place, or something is named that is not there
+     */
+    public static Contract read(Bundle bundle, Documentation documentation, String rootFile) {
+        return new ContractReader(bundle, documentation, rootFile).contract();
+    }
+
+    private Contract contract() {
+        JsonNode document = bundle.document();
+        document.path("x-operations-index").forEach(declared -> operations.add(operation(declared)));
+        Map<String, String> kinds = new LinkedHashMap<>();
+        document.path("x-method-kinds")
+                .properties()
+                .forEach(kind -> kinds.put(kind.getKey(), kind.getValue().asText()));
+        Contract contract = new Contract(
+                document.path("info").path("version").asText(),
+                document.path("x-edition").asText(),
+                List.copyOf(operations),
+                texts(document.path("x-known-commands")),
+                texts(document.path("x-known-types")),
+                kinds,
+                anyOfs(document.path("x-any-of")),
+                fields(Direction.REQUEST),
+                fields(Direction.RESPONSE),
+                documentation);
+        checkTerms(contract);
+        return contract;
+    }
+
+    private Operation operation(JsonNode declared) {
+        return new Operation(
+                text(declared, "name"),
+                text(declared, "command"),
+                declared.has("type") ? text(declared, "type") : null,
+                declared.has("kind") ? text(declared, "kind") : null,
+                new Operation.Form(
+                        text(declared, "request"), text(declared, "requestTable"), text(declared, "requestRoot")),
+                new Operation.Form(
+                        text(declared, "response"), text(declared, "responseTable"), text(declared, "responseRoot")));
+    }
+
+    private String text(JsonNode declared, String name) {
+        if (declared.path(name).isTextual()) {
+            return declared.get(name).asText();
+        }
+        throw new SpecException(root.child("x-operations-index"), "an operation has no " + name + ": " + declared);
+    }
+
+    private List<AnyOf> anyOfs(JsonNode declared) {
+        List<AnyOf> anyOfs = new ArrayList<>();
+        declared.forEach(anyOf -> anyOfs.add(new AnyOf(texts(anyOf.path("operations")), texts(anyOf.path("terms")))));
+        return anyOfs;
+    }
+
+    private static List<String> texts(JsonNode declared) {
+        List<String> texts = new ArrayList<>();
+        declared.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private List<Field> fields(Direction direction) {
+        Map<String, Set<String>> users = new LinkedHashMap<>();
+        for (Operation operation : operations) {
+            users.computeIfAbsent(operation.form(direction).schema(), schema -> new LinkedHashSet<>())
+                    .add(operation.name());
+        }
+        Set<String> known = operations.stream().map(Operation::name).collect(Collectors.toSet());
+        List<Field> fields = List.of();
+        for (Map.Entry<String, Set<String>> message : users.entrySet()) {
+            fields = Field.union(
+                    fields,
+                    Tree.of(bundle, message.getKey(), known, message.getValue(), root.child("x-operations-index")));
+        }
+        return fields;
+    }
+
+    private void checkTerms(Contract contract) {
+        Set<String> requestTerms = new HashSet<>();
+        for (Direction direction : Direction.values()) {
+            Set<String> terms = direction == Direction.REQUEST ? requestTerms : new HashSet<>();
+            contract.walk(direction).forEach(field -> {
+                if (!terms.add(field.term())) {
+                    throw new SpecException(field.place(), "is a second " + field.term() + " in every " + direction);
+                }
+            });
+        }
+        for (AnyOf anyOf : contract.anyOfs()) {
+            for (String term : anyOf.terms()) {
+                if (!requestTerms.contains(term)) {
+                    throw new SpecException(root.child("x-any-of"), "names " + term + ", which is no field");
+                }
+            }
+        }
+    }
+}

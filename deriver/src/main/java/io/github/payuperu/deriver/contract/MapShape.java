@@ -1,0 +1,9 @@
+package io.github.payuperu.deriver.contract;
+
+/**
+ * How a map is written.
+ *
+ * @param keyMax greatest length of a key, in code points
+ * @param entry what holds the value in an XML entry: {@code additionalValue}, or {@code typed} for an element named by type
+ */
+public record MapShape(int keyMax, String entry) {}
