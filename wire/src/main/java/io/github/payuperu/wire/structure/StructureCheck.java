@@ -145,10 +145,9 @@ public final class StructureCheck {
 
     private List<Field> reportAnyOf(Message message, Findings findings, Direction direction, Scope scope) {
         List<Field> missing = new ArrayList<>(0);
-        Operation operation = scope.operation().orElse(null);
         for (AnyOf anyOf : contract.anyOfs()) {
             if (direction == Direction.REQUEST
-                    && anyOf.operations().contains(operation)
+                    && anyOf.operations().containsAll(scope.operations())
                     && anyOf.fields().stream().noneMatch(message::has)) {
                 missing.addAll(anyOf.fields());
                 report(
