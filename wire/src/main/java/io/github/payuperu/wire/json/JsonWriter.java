@@ -54,7 +54,7 @@ public final class JsonWriter {
 
     private record Generating(JsonGenerator generator) implements MessageVisitor {
         @Override
-        public void startObject(@Nullable Field field, String name) {
+        public void startObject(@Nullable Field field, String name, int node) {
             unchecked(() -> {
                 name(name);
                 generator.writeStartObject();
@@ -62,12 +62,12 @@ public final class JsonWriter {
         }
 
         @Override
-        public void endObject(@Nullable Field field, String name) {
+        public void endObject() {
             unchecked(generator::writeEndObject);
         }
 
         @Override
-        public void startArray(@Nullable Field field, String name) {
+        public void startArray(@Nullable Field field, String name, int node) {
             unchecked(() -> {
                 name(name);
                 generator.writeStartArray();
@@ -75,12 +75,12 @@ public final class JsonWriter {
         }
 
         @Override
-        public void endArray(@Nullable Field field, String name) {
+        public void endArray() {
             unchecked(generator::writeEndArray);
         }
 
         @Override
-        public void scalar(@Nullable Field field, String name, ScalarKind kind, String text) {
+        public void scalar(@Nullable Field field, String name, int node, ScalarKind kind, String text) {
             unchecked(() -> {
                 name(name);
                 switch (kind) {
