@@ -1,0 +1,27 @@
+MVN ?= mvn
+
+.PHONY: help check test format goldens sandbox demo clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+check: ## everything that has to hold before a commit
+	$(MVN) verify
+
+test: ## the tests that run in process
+	$(MVN) test
+
+format: ## format the Java sources
+	$(MVN) spotless:apply
+
+goldens: ## rewrite the expected files; read the diff before you commit it
+	$(MVN) verify -Dgoldens=update
+
+sandbox: ## a gateway on this machine
+	./payu-peru sandbox
+
+demo: ## the tour
+	./payu-peru demo
+
+clean: ## remove what was built
+	$(MVN) clean
