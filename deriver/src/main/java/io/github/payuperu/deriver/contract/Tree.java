@@ -82,6 +82,7 @@ final class Tree {
                 demands(facts, place),
                 evidence(facts),
                 Prose.of(facts),
+                facts,
                 place,
                 type == Type.ARRAY
                         ? List.of(item(facts, path, place, depth))

@@ -46,8 +46,7 @@ final class Scalars {
         addTypes(schema, Stream.of("number", "string"), required);
         schema.put("exclusiveMinimum", powerOfTen(digits.integer()).negate())
                 .put("exclusiveMaximum", powerOfTen(digits.integer()));
-        textual(schema, required)
-                .put("pattern", written(digits.integer(), "(\\.[0-9]{1," + digits.fraction() + "})?"));
+        textual(schema, required).put("pattern", written(digits.integer(), "(\\.[0-9]{1," + digits.fraction() + "})?"));
     }
 
     private static void addWhole(ObjectNode schema, boolean required) {
