@@ -59,7 +59,7 @@ final class Comparison {
 
     private int visible(int from, int end) {
         int node = from;
-        while (node < end && (after.isIgnored(node))) {
+        while (node < end && after.isIgnored(node)) {
             node = after.after(node);
         }
         return node;

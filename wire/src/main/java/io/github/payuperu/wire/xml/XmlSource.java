@@ -1,7 +1,5 @@
 package io.github.payuperu.wire.xml;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
@@ -17,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -30,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  * where anything stood.
  */
 final class XmlSource implements MessageSource {
-    private static final int MOST_ATTRIBUTES = 16;
     private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
     private static final Set<String> LATIN_1 = Set.of("ISO-8859-1", "ISO8859-1", "LATIN1");
-    private static final WstxInputFactory FACTORY = factory();
+    private static final XMLInputFactory2 FACTORY = Woodstox.input();
 
     private final byte[] body;
     private final Contract contract;
@@ -44,17 +40,6 @@ final class XmlSource implements MessageSource {
         this.body = body;
         this.contract = contract;
         this.limits = limits;
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(XMLInputFactory2.P_AUTO_CLOSE_INPUT, true);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
-        return factory;
     }
 
     /** Whether characters begin as single bytes: UTF-16, UTF-32 and EBCDIC show in the first bytes. */

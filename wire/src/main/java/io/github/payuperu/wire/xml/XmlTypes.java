@@ -17,8 +17,8 @@ final class XmlTypes {
 
     /** Name of the element that holds the value of an entry: the contract's, else one that fits the value. */
     static String element(@Nullable Field field, ScalarKind kind, String text) {
-        String documented = field == null ? null : field.xmlType().orElse(null);
-        if (STRING.equals(documented) || (DATE.equals(documented) && isInstant(kind, text))) {
+        String documented = field == null ? "" : field.xmlType().orElse("");
+        if (documented.equals(STRING) || (documented.equals(DATE) && isInstant(kind, text))) {
             return documented;
         }
         return switch (kind) {

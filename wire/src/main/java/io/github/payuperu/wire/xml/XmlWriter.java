@@ -1,6 +1,5 @@
 package io.github.payuperu.wire.xml;
 
-import com.ctc.wstx.stax.WstxOutputFactory;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.message.Message;
@@ -12,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLOutputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a message can be written at all, and what is lost, {@link io.github.payuperu.wire.convert.Converter} says.
  */
 public final class XmlWriter {
-    private final WstxOutputFactory factory = new WstxOutputFactory();
+    private final XMLOutputFactory2 factory = Woodstox.output();
     private final boolean pretty;
 
     private XmlWriter(boolean pretty) {
