@@ -91,11 +91,7 @@ public final class PayuValidator {
         reading.findings().strict(strict);
         if (reading.complete() && reading.direction() == Direction.REQUEST) {
             rules.check(
-                    new Subject(
-                            contract,
-                            reading.message(),
-                            reading.operation().orElse(null),
-                            clock.instant()),
+                    new Subject(contract, reading.message(), reading.operation().orElse(null), clock.instant()),
                     reading.findings());
         }
         return new Report(reading);

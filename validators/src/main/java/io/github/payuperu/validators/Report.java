@@ -39,7 +39,9 @@ public final class Report {
 
     /** What was found of that severity. */
     public List<Finding> findings(Severity severity) {
-        return findings().stream().filter(finding -> finding.severity() == severity).toList();
+        return findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     /** The syntax the message was in. */

@@ -80,13 +80,18 @@ public final class TextReport {
         text.append("\n    ").append(sentences.message(finding, report.direction()));
         text.append("\n    ").append(style.mark(Role.HINT, sentences.hint(finding, report.direction())));
         if (finding.fix() != null) {
-            text.append("\n    ").append(sentences.label("label.fix")).append(' ').append(finding.fix());
+            text.append("\n    ")
+                    .append(sentences.label("label.fix"))
+                    .append(' ')
+                    .append(finding.fix());
         }
         return text.append('\n').toString();
     }
 
     private String together(List<Finding> documented) {
-        String terms = documented.stream().map(finding -> String.valueOf(finding.term())).collect(Collectors.joining(", "));
+        String terms = documented.stream()
+                .map(finding -> String.valueOf(finding.term()))
+                .collect(Collectors.joining(", "));
         return "  " + severity(documented.get(0).severity()) + ' ' + StructureId.DOCUMENTED.id() + "  ×"
                 + documented.size() + "\n    " + sentences.label("label.documented") + "\n    "
                 + style.mark(Role.HINT, terms) + '\n';

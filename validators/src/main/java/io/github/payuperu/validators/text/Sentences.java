@@ -43,7 +43,10 @@ public final class Sentences {
 
     /** What to do about it. */
     public String hint(Finding finding, Direction direction) {
-        return fill(bundle.getString(key(finding) + ".hint"), finding, direction);
+        String key = key(finding) + ".hint";
+        boolean bare =
+                bundle.containsKey(key + ".bare") && example(finding, direction).isEmpty();
+        return fill(bundle.getString(bare ? key + ".bare" : key), finding, direction);
     }
 
     /** A fixed text of reports. */
@@ -58,21 +61,22 @@ public final class Sentences {
 
     private static String fill(String sentence, Finding finding, Direction direction) {
         Matcher placeholder = PLACEHOLDER.matcher(sentence);
-        return placeholder.replaceAll(
-                match -> Matcher.quoteReplacement(value(match.group(1), finding, direction)));
+        return placeholder.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), finding, direction)));
     }
 
     private static String value(String name, Finding finding, Direction direction) {
         String term = finding.term() == null ? "" : finding.term();
         return switch (name) {
             case "field" -> term;
-            case "example" -> example(direction, term);
+            case "example" -> example(finding, direction);
             default -> String.valueOf(finding.arguments().get(name));
         };
     }
 
-    private static String example(Direction direction, String term) {
-        String example = Prose.get().of(direction, term).example();
-        return example.isEmpty() ? "{ … }" : example;
+    /** A value that the documentation shows for the field; empty for objects, and where it shows none. */
+    private static String example(Finding finding, Direction direction) {
+        return finding.term() == null
+                ? ""
+                : Prose.get().of(direction, finding.term()).example();
     }
 }

@@ -198,10 +198,15 @@ public final class Contract {
     public String xpath(Field field, Scope scope) {
         Operation operation = scope.operation()
                 .orElseGet(() -> scope.operations().stream()
-                        .filter(candidate -> field.requirement(candidate) != Requirement.FORBIDDEN)
+                        .filter(candidate -> isPartOf(field, candidate))
                         .findFirst()
                         .orElse(scope.operations().get(0)));
         return "/" + operation.root(field.direction()) + field.pathBelowRoot();
+    }
+
+    private static boolean isPartOf(Field field, Operation operation) {
+        return field.requirement(operation) != Requirement.FORBIDDEN
+                && field.parent().map(parent -> isPartOf(parent, operation)).orElse(true);
     }
 
     private static final class Holder {

@@ -113,8 +113,8 @@ final class ContractLoader {
 
     private Field requestField(String term) {
         return fields.stream()
-                .filter(field -> field.direction() == Direction.REQUEST
-                        && field.term().equals(term))
+                .filter(field ->
+                        field.direction() == Direction.REQUEST && field.term().equals(term))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No field " + term));
     }
@@ -133,8 +133,8 @@ final class ContractLoader {
             case "name" -> field.name = parser.getText();
             case "xml" -> field.xmlName = parser.getText();
             case "term" -> field.term = parser.getText();
-            case "direction" -> field.direction =
-                    parser.getText().equals("request") ? Direction.REQUEST : Direction.RESPONSE;
+            case "direction" ->
+                field.direction = parser.getText().equals("request") ? Direction.REQUEST : Direction.RESPONSE;
             case "parent" -> field.parent = parser.getIntValue();
             case "type" -> field.type = ValueType.ofLabel(parser.getText());
             case "min" -> field.min = parser.getIntValue();
@@ -236,7 +236,10 @@ final class ContractLoader {
                     entry,
                     item,
                     List.copyOf(requirements),
-                    documented.chars().mapToObj(mark -> Documented.ofMark((char) mark)).toList(),
+                    documented
+                            .chars()
+                            .mapToObj(mark -> Documented.ofMark((char) mark))
+                            .toList(),
                     List.copyOf(sources),
                     (parentField == null ? "" : parentField.pointer()) + "/" + (item ? "*" : name),
                     xmlPath(parentField, xml));

@@ -21,5 +21,6 @@ public interface Places {
     String xpathOfMissing(int parentNode, Field field);
 
     /** Where the nodes start in the source, one for each; null where there is no source text. */
-    @Nullable Position[] positions(int[] nodes);
+    @Nullable
+    Position[] positions(int[] nodes);
 }

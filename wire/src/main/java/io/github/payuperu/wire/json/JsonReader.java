@@ -132,5 +132,9 @@ public final class JsonReader {
     }
 
     /** Why reading stopped before the end. */
-    private record Stop(StructureId id, String problem, int most, @Nullable Position position) {}
+    private record Stop(
+            StructureId id,
+            String problem,
+            int most,
+            @Nullable Position position) {}
 }

@@ -84,7 +84,8 @@ final class JsonSource implements MessageSource {
             this.lines = lines;
         }
 
-        @Nullable Position position(int wanted) throws IOException {
+        @Nullable
+        Position position(int wanted) throws IOException {
             while (node < wanted) {
                 JsonToken token = parser.nextToken();
                 if (token == null) {

@@ -43,11 +43,12 @@ final class JsonWalk {
                 case VALUE_NULL -> assembler.nothing(parser.currentName());
                 case VALUE_TRUE -> scalar(ScalarKind.BOOLEAN, TRUE, 0, TRUE.length);
                 case VALUE_FALSE -> scalar(ScalarKind.BOOLEAN, FALSE, 0, FALSE.length);
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(
-                        ScalarKind.NUMBER,
-                        parser.getTextCharacters(),
-                        parser.getTextOffset(),
-                        parser.getTextLength());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    scalar(
+                            ScalarKind.NUMBER,
+                            parser.getTextCharacters(),
+                            parser.getTextOffset(),
+                            parser.getTextLength());
                 case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> text();
                 case NOT_AVAILABLE -> throw new IllegalStateException("Not a blocking parser");
             }

@@ -3,6 +3,7 @@ package io.github.payuperu.wire.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.payuperu.wire.contract.Field;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes messages as JSON in UTF-8, members in the order of the message, numbers with the digits they came with. */
 public final class JsonWriter {
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
     private final boolean pretty;
 
     private JsonWriter(boolean pretty) {

@@ -20,8 +20,8 @@ public final class ObjectReader {
     private final JsonReader reader;
     private final ObjectMapper mapper = JsonMapper.builder()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .build();
 
     /** Shares the limits and the contract of a reader of bytes. */
@@ -41,7 +41,8 @@ public final class ObjectReader {
                 return reader.read(parser, 0, MessageSource.NONE, expectation);
             }
         } catch (IOException e) {
-            throw new IllegalArgumentException("Jackson cannot write a " + model.getClass().getName(), null);
+            throw new IllegalArgumentException(
+                    "Jackson cannot write a " + model.getClass().getName(), null);
         }
     }
 }

@@ -34,8 +34,7 @@ public final class Message {
     public boolean has(Field field) {
         int node = firstNode[field.id()];
         return node != Tape.NO_NODE
-                && (tape.isContainer(node)
-                        || (tape.kind(node) != ScalarKind.NULL && tape.textLength(node) > 0));
+                && (tape.isContainer(node) || (tape.kind(node) != ScalarKind.NULL && tape.textLength(node) > 0));
     }
 
     /** Whether the field was sent as an empty text. */

@@ -54,7 +54,8 @@ public final class MessageBuilder {
     }
 
     /** Adds a value; the text is copied. */
-    public int scalar(@Nullable Field field, @Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
+    public int scalar(
+            @Nullable Field field, @Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
         int node = tape.add(Tape.shapeOf(kind), label(field, name), container);
         index(field, node);
         tape.setText(node, text, offset, length);

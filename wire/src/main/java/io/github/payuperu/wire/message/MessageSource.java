@@ -14,5 +14,6 @@ public interface MessageSource {
      *
      * @param nodes node numbers in any order, possibly repeated, negative for none
      */
-    @Nullable Position[] locate(int[] nodes);
+    @Nullable
+    Position[] locate(int[] nodes);
 }

@@ -18,7 +18,8 @@ final class UnknownName {
                 shown.setLength(shown.length() - MOST_DIGITS_IN_A_ROW);
                 shown.append("*".repeat(MOST_DIGITS_IN_A_ROW));
             }
-            shown.append(run > MOST_DIGITS_IN_A_ROW ? '*' : Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
+            shown.append(
+                    run > MOST_DIGITS_IN_A_ROW ? '*' : Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
         }
         return name.length() > MOST_CHARACTERS ? shown + "…" : shown.toString();
     }

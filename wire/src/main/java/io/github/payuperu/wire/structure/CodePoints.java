@@ -19,7 +19,8 @@ final class CodePoints {
         int end = offset + length;
         for (int i = offset; i < end; i++) {
             if (Character.isSurrogate(text[i])) {
-                boolean pair = Character.isHighSurrogate(text[i]) && i + 1 < end && Character.isLowSurrogate(text[i + 1]);
+                boolean pair =
+                        Character.isHighSurrogate(text[i]) && i + 1 < end && Character.isLowSurrogate(text[i + 1]);
                 if (!pair) {
                     return false;
                 }

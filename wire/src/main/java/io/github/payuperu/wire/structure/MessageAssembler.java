@@ -187,8 +187,7 @@ public final class MessageAssembler {
         Field container = fields[depth - 1];
         if (!silent[depth - 1] && container != null && container.isOpenMap()) {
             checkKey(container, node, name);
-            findings.add(
-                    StructureId.TYPE, Severity.ERROR, null, node, "expected", "string", "actual", shape.label());
+            findings.add(StructureId.TYPE, Severity.ERROR, null, node, "expected", "string", "actual", shape.label());
         } else {
             unknown(node, name);
         }

@@ -59,7 +59,8 @@ final class Numbers {
             return true;
         }
         BigDecimal value = decimal(text, offset, length);
-        return value != null && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
+        return value != null
+                && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
     }
 
     /** Whether a whole number fits 64 bits. */
@@ -87,7 +88,9 @@ final class Numbers {
         }
         int fraction = text[point] == '.' ? digits(text, point + 1, end) : 0;
         boolean plain = point + 1 + fraction == end;
-        return plain ? integer <= digits.integer() && fraction <= digits.fraction() : fits(digits, decimal(text, offset, length));
+        return plain
+                ? integer <= digits.integer() && fraction <= digits.fraction()
+                : fits(digits, decimal(text, offset, length));
     }
 
     private static boolean fits(Digits digits, @Nullable BigDecimal value) {

@@ -39,7 +39,14 @@ final class ScalarCheck {
     /** Reports a value or a container where the field's type wants something else. */
     void wrongType(Field field, int node, String actual) {
         findings.add(
-                StructureId.TYPE, Severity.ERROR, field, node, "expected", field.type().label(), "actual", actual);
+                StructureId.TYPE,
+                Severity.ERROR,
+                field,
+                node,
+                "expected",
+                field.type().label(),
+                "actual",
+                actual);
     }
 
     private void wrongType(Field field, int node, ScalarKind kind) {
@@ -99,7 +106,8 @@ final class ScalarCheck {
 
     private void shape(Field field, int node, char[] text, int offset, int length) {
         Pattern pattern = field.patternOrNull();
-        if (pattern != null && !pattern.matcher(CharBuffer.wrap(text, offset, length)).matches()) {
+        if (pattern != null
+                && !pattern.matcher(CharBuffer.wrap(text, offset, length)).matches()) {
             findings.add(StructureId.PATTERN, Severity.ERROR, field, node, "pattern", pattern.pattern());
         }
     }
@@ -196,13 +204,7 @@ final class ScalarCheck {
                 && (matches("true", text, offset, length) || matches("false", text, offset, length));
         if (spelled) {
             findings.addFixable(
-                    StructureId.TYPE,
-                    Severity.WARNING,
-                    field,
-                    node,
-                    new String(text, offset, length),
-                    "case",
-                    "flag");
+                    StructureId.TYPE, Severity.WARNING, field, node, new String(text, offset, length), "case", "flag");
         } else {
             wrongType(field, node, kind);
         }

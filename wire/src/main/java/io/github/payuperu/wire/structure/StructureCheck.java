@@ -82,8 +82,8 @@ public final class StructureCheck {
     private Scope responseScope(Message message) {
         List<Operation> possible = contract.operations().stream()
                 .filter(operation -> responseRoots.stream()
-                        .noneMatch(field -> wasSent(message, field)
-                                && field.requirement(operation) == Requirement.FORBIDDEN))
+                        .noneMatch(field ->
+                                wasSent(message, field) && field.requirement(operation) == Requirement.FORBIDDEN))
                 .toList();
         return possible.size() == 1 ? contract.scope(possible.get(0)) : contract.everyOperation();
     }
@@ -124,8 +124,7 @@ public final class StructureCheck {
         if (direction == Direction.REQUEST) {
             for (Field field : responseRoots) {
                 if (wasSent(message, field)) {
-                    findings.add(
-                            StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
+                    findings.add(StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
                 }
             }
         }
@@ -146,10 +145,9 @@ public final class StructureCheck {
 
     private List<Field> reportAnyOf(Message message, Findings findings, Direction direction, Scope scope) {
         List<Field> missing = new ArrayList<>(0);
-        Operation operation = scope.operation().orElse(null);
         for (AnyOf anyOf : contract.anyOfs()) {
             if (direction == Direction.REQUEST
-                    && anyOf.operations().contains(operation)
+                    && anyOf.operations().containsAll(scope.operations())
                     && anyOf.fields().stream().noneMatch(message::has)) {
                 missing.addAll(anyOf.fields());
                 report(

@@ -26,7 +26,9 @@ public final class ParentTransactionIsUuid implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String parent = subject.text(TERM);
-        if (subject.isFor("card.capture") && parent != null && !UUID.matcher(parent).matches()) {
+        if (subject.isFor("card.capture")
+                && parent != null
+                && !UUID.matcher(parent).matches()) {
             verdict.at(TERM);
         }
     }

@@ -5,9 +5,9 @@ import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
-import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.MethodKind;
+import io.github.payuperu.wire.finding.Severity;
 
 /** PE-081: a debit method is paid with a debit card. */
 public final class DebitMethodTakesDebitCard implements Rule {
@@ -21,7 +21,8 @@ public final class DebitMethodTakesDebitCard implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        boolean debitMethod = subject.methodKind().filter(MethodKind.DEBIT_CARD::equals).isPresent();
+        boolean debitMethod =
+                subject.methodKind().filter(MethodKind.DEBIT_CARD::equals).isPresent();
         boolean credit = subject.has(Instrument.CREDIT_CARD) || subject.has(Instrument.TOKEN);
         if (Instrument.isNeededBy(subject) && debitMethod && credit && !subject.has(Instrument.DEBIT_CARD)) {
             verdict.at(Instrument.DEBIT_CARD, "method", String.valueOf(subject.text(Contract.PAYMENT_METHOD)));

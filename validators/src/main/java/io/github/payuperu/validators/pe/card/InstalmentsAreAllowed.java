@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 /** PE-097: instalments are 0 or 2 to 36; the gateway turns 1 into 0 without a word. */
 public final class InstalmentsAreAllowed implements Rule {
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-097", Severity.ERROR, Evidence.DOCUMENTED, "Payments API Peru 2022-06-24, considerations on instalments");
+            "PE-097",
+            Severity.ERROR,
+            Evidence.DOCUMENTED,
+            "Payments API Peru 2022-06-24, considerations on instalments");
 
     @Override
     public RuleCard card() {

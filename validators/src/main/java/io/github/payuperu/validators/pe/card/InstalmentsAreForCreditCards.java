@@ -5,15 +5,18 @@ import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
-import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.MethodKind;
+import io.github.payuperu.wire.finding.Severity;
 import java.math.BigDecimal;
 
 /** PE-098: only credit cards are paid in instalments. */
 public final class InstalmentsAreForCreditCards implements Rule {
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-098", Severity.WARNING, Evidence.INFERRED, "Payments API Peru 2022-06-24, considerations on instalments");
+            "PE-098",
+            Severity.WARNING,
+            Evidence.INFERRED,
+            "Payments API Peru 2022-06-24, considerations on instalments");
 
     @Override
     public RuleCard card() {
@@ -24,7 +27,8 @@ public final class InstalmentsAreForCreditCards implements Rule {
     public void check(Subject subject, Verdict verdict) {
         BigDecimal number = subject.decimal(Instalments.TERM);
         boolean several = number != null && number.compareTo(BigDecimal.ONE) > 0;
-        boolean credit = subject.methodKind().map(MethodKind.CREDIT_CARD::equals).orElse(true);
+        boolean credit =
+                subject.methodKind().map(MethodKind.CREDIT_CARD::equals).orElse(true);
         if (several && !credit) {
             verdict.at(Instalments.TERM, "method", String.valueOf(subject.text(Contract.PAYMENT_METHOD)));
         }

@@ -10,7 +10,10 @@ import io.github.payuperu.wire.finding.Severity;
 /** PE-146: the expiration is a day and a time that exist. */
 public final class ExpirationIsRealDate implements Rule {
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-146", Severity.WARNING, Evidence.INFERRED, "Payments API Peru 2022-06-24, cash: transaction > expirationDate");
+            "PE-146",
+            Severity.WARNING,
+            Evidence.INFERRED,
+            "Payments API Peru 2022-06-24, cash: transaction > expirationDate");
 
     @Override
     public RuleCard card() {

@@ -12,7 +12,10 @@ public final class PaymentCountryIsPeru implements Rule {
     private static final String COUNTRY = "paymentCountry";
     private static final String PERU = "PE";
     private static final RuleCard CARD = RuleCard.everywhere(
-            "PE-020", Severity.ERROR, Evidence.DOCUMENTED, "Payments API Peru 2022-06-24, transaction > paymentCountry");
+            "PE-020",
+            Severity.ERROR,
+            Evidence.DOCUMENTED,
+            "Payments API Peru 2022-06-24, transaction > paymentCountry");
 
     @Override
     public RuleCard card() {

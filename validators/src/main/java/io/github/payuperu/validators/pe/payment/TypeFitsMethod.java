@@ -5,8 +5,8 @@ import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
-import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.finding.Severity;
 
 /** PE-026: cash is paid in one step, so its only type is AUTHORIZATION_AND_CAPTURE. */
 public final class TypeFitsMethod implements Rule {

@@ -1,0 +1,30 @@
+package io.github.payuperu.validators.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case under {@code rules/}: those that fire against their golden findings, the others against none. */
+class RuleFixturesTest {
+    private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
+
+    static Iterable<RuleFixture> fixtures() {
+        return RuleFixture.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void findsWhatTheNameSays(RuleFixture fixture) throws IOException {
+        if (!fixture.expectation().equals("fires")) {
+            assertThat(fixture.findings()).isEmpty();
+            return;
+        }
+        if (UPDATE) {
+            Files.writeString(fixture.golden(), fixture.findings());
+        }
+        assertThat(fixture.findings()).isNotEmpty().isEqualTo(Files.readString(fixture.golden()));
+    }
+}
