@@ -7,8 +7,6 @@ import java.util.Objects;
 
 /** Captures what was authorised: the whole of it, once, under its own order. */
 final class CaptureDesk implements Desk {
-    private static final int DIGITS_OF_LONG = 18;
-
     private final Ledger ledger;
 
     CaptureDesk(Ledger ledger) {
@@ -19,18 +17,25 @@ final class CaptureDesk implements Desk {
     public Message answer(Subject request) {
         String orderId = Objects.requireNonNull(request.text("order.id"));
         String parent = Objects.requireNonNull(request.text("parentTransactionId"));
+        Words words = Words.in(request.text("language"));
         MessageComposer answer = Answer.transaction()
                 .set("transactionId", Numbers.newTransactionId())
                 .set("operationDate", request.now().toEpochMilli());
-        if (orderId.length() <= DIGITS_OF_LONG) {
-            answer.set("orderId", Long.parseLong(orderId));
-        }
+        repeat(orderId, answer);
         return switch (ledger.capture(parent, orderId)) {
             case DONE -> approve(answer, orderId);
-            case UNKNOWN_AUTHORIZATION -> decline(answer, "The authorisation is not known");
-            case OTHER_ORDER -> decline(answer, "The authorisation is of another order");
-            case ALREADY_CAPTURED -> decline(answer, "The authorisation was captured before");
+            case UNKNOWN_AUTHORIZATION -> decline(answer, words.say("capture.unknown"));
+            case OTHER_ORDER -> decline(answer, words.say("capture.other-order"));
+            case ALREADY_CAPTURED -> decline(answer, words.say("capture.twice"));
         };
+    }
+
+    private static void repeat(String orderId, MessageComposer answer) {
+        try {
+            answer.set("orderId", Long.parseLong(orderId));
+        } catch (NumberFormatException e) {
+            // digits, but more than an order number has: it stays null
+        }
     }
 
     private static Message approve(MessageComposer answer, String orderId) {

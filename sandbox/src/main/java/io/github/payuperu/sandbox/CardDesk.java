@@ -4,9 +4,12 @@ import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.contract.MethodKind;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageComposer;
+import java.math.BigDecimal;
 
 /** Authorises or charges a card. */
 final class CardDesk implements Desk {
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
+
     private final Numbers numbers;
     private final OnApproval onApproval;
 
@@ -20,18 +23,21 @@ final class CardDesk implements Desk {
     public Message answer(Subject payment) {
         long orderId = numbers.nextOrder();
         String transactionId = Numbers.newTransactionId();
+        MessageComposer answer = Answer.transaction()
+                .set("orderId", orderId)
+                .set("transactionId", transactionId)
+                .set("trazabilityCode", Long.toString(orderId))
+                .set("operationDate", payment.now().toEpochMilli())
+                .set("extraParameters.BANK_REFERENCED_CODE", bankReferencedCode(payment));
+        BigDecimal value = payment.decimal("order.additionalValues.TX_VALUE.value");
+        if (value != null && value.compareTo(LEAST) < 0) {
+            return tooLittle(answer, value, Words.in(payment.text("language"))).build();
+        }
         Outcome outcome = Outcome.of(payment);
         if (outcome == Outcome.APPROVED) {
             onApproval.approved(transactionId, Long.toString(orderId));
         }
-        MessageComposer answer = Answer.transaction()
-                .set("orderId", orderId)
-                .set("transactionId", transactionId)
-                .set("state", outcome.name())
-                .set("trazabilityCode", Long.toString(orderId))
-                .set("operationDate", payment.now().toEpochMilli())
-                .set("extraParameters.BANK_REFERENCED_CODE", bankReferencedCode(payment));
-        return explain(answer, outcome, orderId).build();
+        return explain(answer.set("state", outcome.name()), outcome, orderId).build();
     }
 
     private static MessageComposer explain(MessageComposer answer, Outcome outcome, long orderId) {
@@ -45,6 +51,12 @@ final class CardDesk implements Desk {
             case PENDING ->
                 answer.set("responseCode", "PENDING_TRANSACTION_REVIEW").set("pendingReason", "PENDING_REVIEW");
         };
+    }
+
+    private static MessageComposer tooLittle(MessageComposer answer, BigDecimal value, Words words) {
+        return answer.set("state", Outcome.DECLINED.name())
+                .set("responseCode", "INVALID_TRANSACTION")
+                .set("paymentNetworkResponseErrorMessage", words.say("amount", "value", value.toPlainString()));
     }
 
     private static String bankReferencedCode(Subject payment) {

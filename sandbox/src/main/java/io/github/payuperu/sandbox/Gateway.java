@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Answers requests as the gateway would: the checked request in, the message to send back out. Knows nothing of HTTP or of
- * syntax. What it imitates, and how well each of it is known, is listed in {@code docs/sandbox.md}. Safe for threads.
+ * syntax. What it imitates, and how well that is known, is listed in {@link Behaviour}. Safe for threads.
  */
 final class Gateway {
     private static final int AUTHORIZATIONS_REMEMBERED = 10_000;
@@ -51,13 +51,13 @@ final class Gateway {
     Message answer(Report request) {
         Message message = request.message().orElse(null);
         if (message == null) {
-            return Answer.error(ErrorText.in(null).of(request.findings()));
+            return Answer.error(Words.in(null).of(request.findings()));
         }
         Operation operation = request.operation().orElse(null);
         Subject subject = new Subject(contract, message, operation, clock.instant());
-        ErrorText words = ErrorText.in(subject.text("language"));
+        Words words = Words.in(subject.text("language"));
         if (credentials.contradict(subject)) {
-            return Answer.error(words.invalidCredentials());
+            return Answer.error(words.say("credentials"));
         }
         List<Finding> objections = objections(request);
         if (operation == null || !objections.isEmpty()) {

@@ -46,7 +46,7 @@ public final class Sandbox implements AutoCloseable {
     /** Stops at once: requests under way are cut off, the port is free again, no thread is left. May be called again. */
     @Override
     public void close() {
-        server.stop();
+        server.close();
     }
 
     /** Collects how a sandbox should be; all of it has a sensible default. */

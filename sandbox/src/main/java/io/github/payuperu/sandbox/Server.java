@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * The JDK's HTTP server, bound to this machine's loopback address, made to answer without delay, to keep no JVM alive, and to
  * end with all its threads.
  */
-final class Server {
+final class Server implements AutoCloseable {
     /** Without it every answer waits 40 ms for the client's acknowledgement. Read once, when the first server is made. */
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -56,7 +56,8 @@ final class Server {
     }
 
     /** Closes all connections and frees the port; does nothing the second time. */
-    void stop() {
+    @Override
+    public void close() {
         server.stop(0);
         workers.shutdownNow();
     }

@@ -8,38 +8,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the gateway's manner what is wrong with a request: {@code property: …, message: …}, one after the other. Where the
- * gateway's words are not known, our own sentences stand in for them. Spanish and, for every other language, English.
- * Immutable.
+ * The words of the gateway's answers. What is wrong with a request is told in its manner, {@code property: …, message: …}, one
+ * after the other; where its words are not known, our own sentences stand in for them. Spanish and, for every other language,
+ * English. Immutable.
  */
-final class ErrorText {
-    private static final ErrorText ENGLISH = new ErrorText(Locale.ENGLISH);
-    private static final ErrorText SPANISH = new ErrorText(new Locale("es"));
+final class Words {
+    private static final Words ENGLISH = new Words(Locale.ENGLISH);
+    private static final Words SPANISH = new Words(new Locale("es"));
     private static final int LONGEST =
             Contract.get().require(Direction.RESPONSE, "error").maxLength();
 
     private final ResourceBundle gatewayWords;
     private final Sentences ownWords;
 
-    private ErrorText(Locale locale) {
+    private Words(Locale locale) {
         this.gatewayWords = ResourceBundle.getBundle(
-                "io.github.payuperu.sandbox.errors",
+                "io.github.payuperu.sandbox.words",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.ownWords = Sentences.in(locale);
     }
 
     /** The words for a request in that language. */
-    static ErrorText in(@Nullable String language) {
+    static Words in(@Nullable String language) {
         return "es".equals(language) ? SPANISH : ENGLISH;
     }
 
-    /** What to say to wrong credentials. */
-    String invalidCredentials() {
-        return gatewayWords.getString("credentials");
+    /** A text of the bundle, its placeholders in braces filled with names and values in turn. */
+    String say(String key, Object... arguments) {
+        String text = gatewayWords.getString(key);
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            text = text.replace("{" + arguments[i] + "}", String.valueOf(arguments[i + 1]));
+        }
+        return text;
     }
 
     /** What to say to a request with that wrong in it: as many whole entries as the answer has room for. */
@@ -66,10 +71,9 @@ final class ErrorText {
         if (arguments.containsKey("case") || !gatewayWords.containsKey(finding.id())) {
             return ownWords.message(finding, Direction.REQUEST);
         }
-        String message = gatewayWords.getString(finding.id());
-        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-            message = message.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
-        }
-        return message;
+        Object[] named = arguments.entrySet().stream()
+                .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
+                .toArray();
+        return say(finding.id(), named);
     }
 }
