@@ -163,6 +163,14 @@ class ContractReaderTest {
     }
 
     @Test
+    void refusesAMapThatIsWrittenInNoKnownWay() {
+        spec.replace(TRANSACTION, "xml: typed", "xml: wrapped");
+
+        assertProblem(
+                "models/Transaction.yaml#/properties/more: x-map has keyMaxLength, and xml: additionalValue or typed");
+    }
+
+    @Test
     void refusesANumberWithoutDigits() {
         spec.replace(ORDER, "x-digits", "x-figures");
 

@@ -268,6 +268,12 @@ class LintTest {
                     "maxLength: 3\n    x-widened: No reason.\n",
                     "models/Order.yaml#/properties/number (transaction.order.number) is as its rows print it: remove"),
             new Defect(
+                    "an extension is one that the README explains",
+                    ORDER,
+                    "x-widened: The row",
+                    "x-widend: The row",
+                    "models/Order.yaml#/properties/until/x-widend is an extension that nobody knows"),
+            new Defect(
                     "every file is used",
                     PATH,
                     "          ping: {x-example-file: ping.request.json}\n",
