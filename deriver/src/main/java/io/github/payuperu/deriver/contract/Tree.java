@@ -110,14 +110,7 @@ final class Tree {
 
     private Demands demands(JsonNode facts, Place place) {
         JsonNode declared = facts.path("x-operations");
-        Set<String> required = names(declared.path("required"), place);
-        Set<String> forbidden = names(declared.path("forbidden"), place);
-        for (String operation : required) {
-            if (forbidden.contains(operation)) {
-                throw new SpecException(place, "is both required and forbidden in " + operation);
-            }
-        }
-        return new Demands(required, forbidden);
+        return new Demands(names(declared.path("required"), place), names(declared.path("forbidden"), place));
     }
 
     private Set<String> names(JsonNode declared, Place place) {

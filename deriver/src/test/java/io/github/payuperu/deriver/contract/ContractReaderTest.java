@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractReaderTest {
     private static final String ROOT = "payments-api.yaml";
@@ -119,13 +121,46 @@ class ContractReaderTest {
                 .isEmpty();
     }
 
-    @Test
-    void refusesTwoRequestsThatDisagree() {
-        spec.replace(PING, "$ref: ../shared/test.yaml", "{type: string}");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: boolean | type: string | type: boolean and string",
+                "type: boolean | type: boolean, xml: {name: isTest} | XML name: test and isTest",
+                "type: boolean | type: boolean, x-sensitive: true | x-sensitive: false and true",
+                "type: boolean | type: boolean, x-xml-type: int | x-xml-type: null and int",
+                "type: boolean, x-observed: C-01 | type: boolean, x-observed: C-02 | x-observed: C-01 and C-02",
+                "type: object, x-map: {keyMaxLength: 3, xml: typed} | type: object, x-map: {keyMaxLength: 4, xml: typed}"
+                        + " | x-map: MapShape[keyMax=3, entry=typed] and MapShape[keyMax=4, entry=typed]"
+            })
+    void refusesTwoRequestsThatDisagree(String submit, String ping, String difference) {
+        spec.with("shared/test.yaml", "{" + submit + "}").replace(PING, "$ref: ../shared/test.yaml", "{" + ping + "}");
 
         assertProblem(
                 "models/SubmitRequest.yaml#/properties/test: is test too, as models/PingRequest.yaml#/properties/test"
-                        + " is, but they disagree on the type: boolean and string");
+                        + " is, but they disagree on the " + difference);
+    }
+
+    @Test
+    void addsUpWhatTwoRequestsDemand() {
+        spec.replace("shared/test.yaml", "required: [charge, cash, ping]", "required: [charge], forbidden: [cash]")
+                .replace(
+                        PING,
+                        "$ref: ../shared/test.yaml",
+                        "{type: boolean, xml: {name: isTest}, x-operations: {forbidden: [ping]}}");
+
+        assertThat(field("test").demands().required()).containsExactly("charge");
+        assertThat(field("test").demands().forbidden()).containsExactly("cash", "ping");
+    }
+
+    @Test
+    void refusesARequestThatDemandsWhatAnotherForbids() {
+        spec.replace(
+                PING,
+                "$ref: ../shared/test.yaml",
+                "{type: boolean, xml: {name: isTest}, x-operations: {forbidden: [ping]}}");
+
+        assertProblem("models/SubmitRequest.yaml#/properties/test: is both required and forbidden in ping");
     }
 
     @Test
