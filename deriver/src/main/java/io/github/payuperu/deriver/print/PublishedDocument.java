@@ -15,8 +15,8 @@ public final class PublishedDocument {
     }
 
     /**
-     * The published document with hints that only the Java generator understands and others stumble over: decimals carry
-     * the constraint annotation that OpenAPI has no keyword for.
+     * The published document with a hint that only the Java generator understands and others stumble over: decimals
+     * carry the constraint annotation that OpenAPI has no keyword for.
      */
     public static String forJava(Bundle bundle) {
         ObjectNode document = withPasswords(bundle);

@@ -177,9 +177,9 @@ class ContractReaderTest {
     void refusesTwoRowsOfATableForOnePlace() {
         spec.replace(PING, "x-rows: {ping.request: 1}", "x-rows: {charge.request: 2}");
 
-        assertProblem(
-                "models/SubmitRequest.yaml#/properties/command: is command too, as"
-                        + " models/PingRequest.yaml#/properties/command is, but they disagree on the row of charge.request: 1 and 2");
+        assertProblem("models/SubmitRequest.yaml#/properties/command: is command too, as"
+                + " models/PingRequest.yaml#/properties/command is, but they disagree on the row of"
+                + " charge.request: 1 and 2");
     }
 
     @Test
@@ -249,8 +249,8 @@ class ContractReaderTest {
         spec.replace(
                 TRANSACTION, "allOf: [{$ref: ./Order.yaml}]", "allOf: [{$ref: ./Order.yaml}, {$ref: ./Order.yaml}]");
 
-        assertProblem(
-                "models/Transaction.yaml#/properties/order: allOf names exactly one model, and adds no properties to it");
+        assertProblem("models/Transaction.yaml#/properties/order: allOf names exactly one model,"
+                + " and adds no properties to it");
     }
 
     @Test
