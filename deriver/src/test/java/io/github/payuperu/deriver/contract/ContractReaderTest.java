@@ -53,6 +53,22 @@ class ContractReaderTest {
     }
 
     @Test
+    void leavesTheEnvelopeOfResponsesOutToo() {
+        spec.with("models/Response.yaml", """
+                type: object
+                properties:
+                  transactionResponse:
+                    type: object
+                    properties:
+                      state: {type: string}
+                """);
+
+        assertThat(contract().walk(Direction.RESPONSE))
+                .extracting(Field::term)
+                .containsExactly("transactionResponse", "state");
+    }
+
+    @Test
     void makesOneFieldOfWhatTwoRequestsHave() {
         Field test = field("test");
 
