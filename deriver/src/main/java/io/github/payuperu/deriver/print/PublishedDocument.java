@@ -14,7 +14,7 @@ public final class PublishedDocument {
         return Json.pretty(withPasswords(bundle));
     }
 
-    /** The published document with hints that only the Java generator understands. */
+    /** The published document with hints that only the Java generator understands, and others stumble over. */
     public static String forJava(Bundle bundle) {
         ObjectNode document = withPasswords(bundle);
         JavaHints.addTo(document);
