@@ -28,7 +28,7 @@ final class Batch implements Receiver {
         this.format = format;
         this.printer = format.printer(Sentences.in(locale), console.style());
         this.check = check;
-        this.progress = new Progress(console, InstantSource.system(), words.text("validate.progress"));
+        this.progress = new Progress(console, InstantSource.system(), words);
     }
 
     @Override

@@ -18,11 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code payu-peru explain}: says what a finding's id or a field is about. */
 @Command(
         name = "explain",
-        description = "Explains the id of a finding, or a field.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
+        header = "Explain the id of a finding, or a field.",
         footer = {
             "  payu-peru explain PE-083",
             "  payu-peru explain S-DOCUMENTED",

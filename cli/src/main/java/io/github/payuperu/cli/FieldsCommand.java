@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 /** {@code payu-peru fields}: lists the fields of the operations. */
 @Command(
         name = "fields",
+        header = "List the fields of each operation.",
         description = {
-            "Lists the fields of each operation, requests first, in the order of the contract: what belongs to the operation's "
+            "They come operation by operation, requests first, in the order of the contract: what belongs to the operation's "
                     + "documentation, was observed there, or is required or forbidden there.",
             "",
             "The columns are @|bold operation direction term pointer xpath type minLength maxLength digits required documented "
@@ -23,10 +24,6 @@ import picocli.CommandLine.Option;
                     + "as one of several, or when a rule asks for it. Documented is what the documentation's table says: "
                     + "M mandatory, O optional, - nothing. Lengths are those enforced. Paths have * for a position in a list."
         },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
         footer = {
             "  payu-peru fields --operation cash.charge",
             "  payu-peru fields --format md --operation ping",

@@ -2,6 +2,8 @@ package io.github.payuperu.cli;
 
 import java.util.Arrays;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,6 +25,8 @@ public final class Main {
     private static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new PayuPeru());
         Commands.all(console).forEach(line::addSubcommand);
+        helpAlike(line.getCommandSpec());
+        line.getSubcommands().values().forEach(command -> helpAlike(command.getCommandSpec()));
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
@@ -30,6 +34,19 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong, console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console));
+    }
+
+    private static void helpAlike(CommandSpec command) {
+        command.mixinStandardHelpOptions(true).versionProvider(new Version());
+        UsageMessageSpec help = command.usageMessage();
+        help.sortOptions(false).synopsisHeading("%nUsage: ");
+        help.parameterListHeading("%nArguments:%n").optionListHeading("%nOptions:%n");
+        if (help.description().length > 0) {
+            help.descriptionHeading("%n");
+        }
+        if (help.footerHeading().isEmpty()) {
+            help.footerHeading("%nExamples:%n");
+        }
     }
 
     private static int explainUsage(ParameterException wrong, Console console) {

@@ -3,15 +3,12 @@ package io.github.payuperu.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command itself; what it does its {@link Commands} do. */
+/** The command itself; what there is to do its {@link Commands} do. */
 @Command(
         name = "payu-peru",
-        description = "Checks, explains and sends messages of PayU Latam's Payments API for Peru.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        header = "Checks, explains and sends messages of PayU Latam's Payments API for Peru.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExit codes:%n",
@@ -29,6 +26,7 @@ final class PayuPeru implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 }

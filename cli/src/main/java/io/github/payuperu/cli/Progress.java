@@ -3,7 +3,6 @@ package io.github.payuperu.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 
 /** Shows on a terminal how far a long run is: nothing in the first two seconds, then a line that changes in place. */
 final class Progress {
@@ -12,19 +11,19 @@ final class Progress {
 
     private final Console console;
     private final InstantSource clock;
-    private final String wording;
+    private final Words words;
     private Instant next;
     private long done;
 
     /**
      * @param console where to show it, if it wants to
      * @param clock tells the time
-     * @param wording what has been done, {@code %s} for how many
+     * @param words to say it with
      */
-    Progress(Console console, InstantSource clock, String wording) {
+    Progress(Console console, InstantSource clock, Words words) {
         this.console = console;
         this.clock = clock;
-        this.wording = wording;
+        this.words = words;
         this.next = clock.instant().plus(PATIENCE);
     }
 
@@ -34,7 +33,7 @@ final class Progress {
         Instant now = clock.instant();
         if (!now.isBefore(next)) {
             next = now.plus(PACE);
-            console.showProgress(String.format(Locale.ROOT, wording, String.format(Locale.ROOT, "%,d", done)));
+            console.showProgress(words.text("validate.progress", done));
         }
     }
 }

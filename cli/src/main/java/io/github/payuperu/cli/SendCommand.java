@@ -15,22 +15,18 @@ import picocli.CommandLine.Parameters;
 /** {@code payu-peru send}: checks a request, posts it once, and checks the answer. */
 @Command(
         name = "send",
-        description = {
-            "Checks a request, sends it once if it has no ERROR, and checks the answer. It never sends twice: the gateway "
-                    + "cannot tell a repeated charge from a second one. Values that the contract calls sensitive are not shown."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
+        header = "Check a request, send it once, and check the answer.",
+        description =
+                "A request with an ERROR is not sent. No request is sent twice: the gateway cannot tell a repeated charge "
+                        + "from a second one. Values that the contract calls sensitive are not shown.",
         footer = {
-            "  payu-peru send ping.json --url http://127.0.0.1:8480/payments-api/4.0/service.cgi",
+            "  payu-peru send ping.json --url http://127.0.0.1:8480",
             "  payu-peru send - --url $GATEWAY --locale es < charge.json",
             "",
-            "The exit code is 0 when the gateway did what was asked, 1 when the request has an",
-            "ERROR and was not sent or the answer is or has one, 2 when the request could not be",
-            "opened or the gateway not reached, and 3 when the request was sent and the outcome",
-            "is unknown: then query by reference code before you send again."
+            "The exit code is 0 when the gateway took the request, 1 when the request has an",
+            "ERROR and was not sent, or the answer is or has one, 2 when the request cannot",
+            "be opened or the gateway not reached, and 3 when the request was sent and the",
+            "outcome is unknown: then query by reference code before you send again."
         })
 final class SendCommand implements Callable<Integer> {
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);

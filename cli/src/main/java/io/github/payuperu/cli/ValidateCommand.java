@@ -19,11 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code payu-peru validate}: checks messages and prints a report on each. */
 @Command(
         name = "validate",
-        description = "Checks requests and responses; the message itself tells which it is, and of which operation.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
+        header = "Check requests and responses.",
+        description = "The message itself tells whether it is a request or a response, and of which operation.",
         footer = {
             "  payu-peru validate request.json",
             "  curl … | payu-peru validate --kind response -",
