@@ -170,11 +170,11 @@ final class ScalarCheck {
 
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
         boolean integral = field.type() != ValueType.NUMBER;
-        if (kind == ScalarKind.BOOLEAN || !Numbers.isNumber(text, offset, length)) {
+        if (kind == ScalarKind.BOOLEAN || !Numerals.isNumber(text, offset, length)) {
             wrongType(field, node, kind);
             return;
         }
-        if (integral && !Numbers.isIntegral(text, offset, length)) {
+        if (integral && !Numerals.isIntegral(text, offset, length)) {
             wrongType(field, node, kind);
             return;
         }
@@ -182,7 +182,7 @@ final class ScalarCheck {
             otherType(field, node, kind);
         }
         Digits digits = field.digits().orElse(integral ? INT64 : null);
-        boolean fits = integral ? Numbers.fitsLong(text, offset, length) : Numbers.fits(digits, text, offset, length);
+        boolean fits = integral ? Numerals.fitsLong(text, offset, length) : Numerals.fits(digits, text, offset, length);
         if (digits != null && !fits) {
             findings.add(
                     StructureId.DIGITS,

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Judges numbers by their text, as they were written, without floating point. */
-final class Numbers {
+public final class Numerals {
     private static final int LARGEST_EXPONENT = 400;
     private static final int DIGITS_OF_ANY_LONG = 18;
 
-    private Numbers() {}
+    private Numerals() {}
 
     /** Whether the text is a number as JSON writes it: no sign but minus, a digit on each side of the point. */
-    static boolean isNumber(char[] text, int offset, int length) {
+    public static boolean isNumber(char[] text, int offset, int length) {
         int end = offset + length;
         int i = offset;
         if (i < end && text[i] == '-') {
