@@ -29,29 +29,29 @@ final class MaskedCopy implements MessageVisitor {
     }
 
     @Override
-    public void startObject(@Nullable Field field, String name) {
+    public void startObject(@Nullable Field field, String name, int node) {
         open(field, name);
         builder.startObject(field, name);
     }
 
     @Override
-    public void endObject(@Nullable Field field, String name) {
+    public void endObject() {
         close();
     }
 
     @Override
-    public void startArray(@Nullable Field field, String name) {
+    public void startArray(@Nullable Field field, String name, int node) {
         open(field, name);
         builder.startArray(field, name);
     }
 
     @Override
-    public void endArray(@Nullable Field field, String name) {
+    public void endArray() {
         close();
     }
 
     @Override
-    public void scalar(@Nullable Field field, String name, ScalarKind kind, String text) {
+    public void scalar(@Nullable Field field, String name, int node, ScalarKind kind, String text) {
         boolean masked = kind != ScalarKind.NULL && (secretDepth > 0 || isSecret(field, name));
         char[] shown = (masked ? MASK : text).toCharArray();
         builder.scalar(field, name, masked ? ScalarKind.TEXT : kind, shown, 0, shown.length);
