@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of value
  * @param limits what the value must satisfy
  * @param map how entries are written, for a map
+ * @param xmlType name of the XML element that holds the value, for an entry of a map that names elements by type
  * @param sensitive whether the value must never be shown
  * @param operations names of the operations whose message has this place
  * @param demands which of them want it, and which do not have it
@@ -36,6 +37,7 @@ public record Field(
         Type type,
         Limits limits,
         @Nullable MapShape map,
+        @Nullable String xmlType,
         boolean sensitive,
         Set<String> operations,
         Demands demands,
@@ -70,6 +72,7 @@ public record Field(
         agree("type", type.label(), other.type.label(), other);
         agree("XML name", xmlName, other.xmlName, other);
         agree("x-map", map, other.map, other);
+        agree("x-xml-type", xmlType, other.xmlType, other);
         agree("x-sensitive", sensitive, other.sensitive, other);
         return new Field(
                 name,
@@ -78,6 +81,7 @@ public record Field(
                 type,
                 limitsWith(other),
                 map,
+                xmlType,
                 sensitive,
                 Demands.union(operations, other.operations),
                 demands.and(other.demands),

@@ -66,6 +66,9 @@ final class Tree {
     private Field field(String name, String path, Folded schema, Place place, int depth) {
         JsonNode facts = schema.facts();
         Type type = Type.of(facts, place);
+        if ((type == Type.NUMBER) != facts.has("x-digits")) {
+            throw new SpecException(place, "a number has x-digits, and nothing else has");
+        }
         return new Field(
                 name,
                 facts.path("xml").path("name").asText(name),
@@ -73,6 +76,7 @@ final class Tree {
                 type,
                 Limits.of(facts),
                 map(facts),
+                facts.has("x-xml-type") ? facts.get("x-xml-type").asText() : null,
                 facts.path("x-sensitive").asBoolean(),
                 operations,
                 demands(facts, place),

@@ -108,6 +108,9 @@ public final class ContractJson {
         if (field.map() != null) {
             line.put("keyMax", field.map().keyMax()).put("entry", field.map().entry());
         }
+        if (field.xmlType() != null) {
+            line.put("xmlType", field.xmlType());
+        }
         if (field.isItem()) {
             line.put("item", true);
         }

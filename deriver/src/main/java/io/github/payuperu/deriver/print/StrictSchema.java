@@ -115,7 +115,8 @@ public final class StrictSchema {
         if (required) {
             schema.put("type", type);
         } else {
-            schema.set("type", Json.texts(List.of(type, "null")));
+            schema.set("type", Json.texts(List.of(type, "string", "null")));
+            schema.put("maxLength", 0);
         }
     }
 
