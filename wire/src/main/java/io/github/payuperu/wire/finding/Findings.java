@@ -83,11 +83,6 @@ public final class Findings {
         entries.removeIf(entry -> entry.id().equals(StructureId.UNKNOWN.id()));
     }
 
-    /** Whether the contract found an error in the value of that field. */
-    public boolean hasError(Field field) {
-        return fieldsInError.get(field.id());
-    }
-
     /** Whether there is any finding of severity ERROR. */
     public boolean hasErrors() {
         for (Entry entry : entries) {

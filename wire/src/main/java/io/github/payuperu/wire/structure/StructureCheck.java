@@ -171,7 +171,7 @@ public final class StructureCheck {
 
     private static void reportRequired(Message message, Findings findings, List<Field> required) {
         for (Field field : required) {
-            if (isMissing(message, findings, field)) {
+            if (isMissing(message, field)) {
                 report(message, findings, StructureId.REQUIRED, Severity.ERROR, field);
             }
         }
@@ -180,17 +180,15 @@ public final class StructureCheck {
     private static void reportDocumented(
             Message message, Findings findings, List<Field> documented, List<Field> alreadyReported) {
         for (Field field : documented) {
-            if (isMissing(message, findings, field) && !alreadyReported.contains(field)) {
+            if (isMissing(message, field) && !alreadyReported.contains(field)) {
                 report(message, findings, StructureId.DOCUMENTED, Severity.WARNING, field);
             }
         }
     }
 
-    /** Missing is a member that its parent, itself there and an object, does not have. */
-    private static boolean isMissing(Message message, Findings findings, Field field) {
-        return !message.has(field)
-                && message.hasParent(field)
-                && field.parent().map(parent -> !findings.hasError(parent)).orElse(true);
+    /** Missing is a member that its parent, itself there and what it should be, does not have. */
+    private static boolean isMissing(Message message, Field field) {
+        return !message.has(field) && message.hasParent(field);
     }
 
     private static void report(

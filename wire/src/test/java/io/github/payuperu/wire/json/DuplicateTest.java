@@ -41,6 +41,13 @@ class DuplicateTest {
                 .containsExactly("/x", "/x");
     }
 
+    @Test
+    void hidesNothingThatTheFirstLacks() {
+        assertThat(errors("{\"merchant\":{\"apiLogin\":\"pRRXKOl8ikMmt9u\"},\"merchant\":{}}"))
+                .extracting(Finding::pointer)
+                .contains("/merchant", "/merchant/apiKey");
+    }
+
     private List<Finding> duplicates(String body) {
         return errors(body).stream()
                 .filter(finding -> finding.id().equals(StructureId.DUPLICATE.id()))
