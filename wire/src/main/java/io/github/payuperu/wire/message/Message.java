@@ -111,6 +111,11 @@ public final class Message {
                 .orElse(true);
     }
 
+    /** Number of the node that follows this one and all that is in it. */
+    public int nodeAfter(int node) {
+        return tape.after(node);
+    }
+
     /** Tells paths and positions, for a message of that scope. */
     public Places places(Scope scope) {
         return new MessagePlaces(contract, scope, tape, source);

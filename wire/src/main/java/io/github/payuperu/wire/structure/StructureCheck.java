@@ -119,16 +119,16 @@ public final class StructureCheck {
         };
     }
 
-    /** Members of the other direction, and those that are no part of the operation. */
+    /** Members of the other direction, and those that are no part of the operation: their values are not looked at. */
     private void reportForeign(Message message, Findings findings, Direction direction, Scope scope) {
-        if (direction == Direction.REQUEST) {
-            for (Field field : responseRoots) {
-                if (wasSent(message, field)) {
-                    findings.add(StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
-                }
+        for (Field field : direction == Direction.REQUEST ? responseRoots : requestRoots) {
+            forgetValue(message, findings, field);
+            if (direction == Direction.REQUEST && wasSent(message, field)) {
+                findings.add(StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
             }
         }
         for (Field field : scope.forbidden(direction)) {
+            forgetValue(message, findings, field);
             if (message.has(field)) {
                 findings.add(
                         StructureId.UNKNOWN,
@@ -140,6 +140,13 @@ public final class StructureCheck {
                         "operation",
                         names(scope.operations()));
             }
+        }
+    }
+
+    private static void forgetValue(Message message, Findings findings, Field field) {
+        int node = message.node(field);
+        if (node >= 0) {
+            findings.forget(node, message.nodeAfter(node));
         }
     }
 
