@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and Java objects. Where a field stands in a list, its first occurrence is meant. Immutable.
  */
 public final class Message {
-    /** Larger exponents are no amounts, and would make plain numbers of megabytes. */
+    /** What is longer or has a larger exponent is no amount, and would take a while or a lot of room to compute. */
     private static final int MOST_DIGITS = 100;
 
     private final Contract contract;
@@ -55,7 +55,7 @@ public final class Message {
     /** The value as a number, exact and with the decimals that were written; null when absent or no number. */
     public @Nullable BigDecimal decimal(Field field) {
         String text = text(field);
-        if (text == null) {
+        if (text == null || text.length() > MOST_DIGITS) {
             return null;
         }
         try {
