@@ -46,6 +46,19 @@ class StructureCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"command\":\"CREATE_TOKEN\"}",
+                "{\"command\":\"SUBMIT_TRANSACTION\",\"transaction\":{\"type\":\"REFUND\"}}"
+            })
+    void warnsOfOperationsThatTheGatewayKnowsAndTheContractDoesNot(String body) {
+        assertThat(read(body, Expectation.NONE)).singleElement().satisfies(finding -> {
+            assertThat(finding.id()).isEqualTo("S-OPERATION");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        });
+    }
+
     private List<String> errors(String body, Direction direction) {
         return read(body, Expectation.of(direction)).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
