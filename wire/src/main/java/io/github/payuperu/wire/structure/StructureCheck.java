@@ -150,6 +150,7 @@ public final class StructureCheck {
         }
     }
 
+    /** Reports alternatives of which none is there, at the first that could be: its parent is. */
     private List<Field> reportAnyOf(Message message, Findings findings, Direction direction, Scope scope) {
         List<Field> missing = new ArrayList<>(0);
         for (AnyOf anyOf : contract.anyOfs()) {
@@ -157,19 +158,26 @@ public final class StructureCheck {
                     && anyOf.operations().containsAll(scope.operations())
                     && anyOf.fields().stream().noneMatch(message::has)) {
                 missing.addAll(anyOf.fields());
-                report(
-                        message,
-                        findings,
-                        StructureId.REQUIRED,
-                        Severity.ERROR,
-                        anyOf.fields().get(0),
-                        "case",
-                        "any-of",
-                        "alternatives",
-                        terms(anyOf));
+                anyOf.fields().stream()
+                        .filter(message::hasParent)
+                        .findFirst()
+                        .ifPresent(field -> reportAnyOf(message, findings, anyOf, field));
             }
         }
         return missing;
+    }
+
+    private static void reportAnyOf(Message message, Findings findings, AnyOf anyOf, Field field) {
+        report(
+                message,
+                findings,
+                StructureId.REQUIRED,
+                Severity.ERROR,
+                field,
+                "case",
+                "any-of",
+                "alternatives",
+                terms(anyOf));
     }
 
     private static String terms(AnyOf anyOf) {
