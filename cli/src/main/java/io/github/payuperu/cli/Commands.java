@@ -12,6 +12,8 @@ final class Commands {
                 new ValidateCommand(console),
                 new ExplainCommand(console),
                 new FieldsCommand(console),
-                new SendCommand(console));
+                new ConvertCommand(console),
+                new SendCommand(console),
+                new DemoCommand(console));
     }
 }

@@ -55,7 +55,9 @@ final class Converting implements Receiver {
         }
         Conversion conversion = converter.convert(reading, target);
         tell(source, reading, conversion.losses());
-        conversion.body().ifPresent(text -> console.print(new String(text, StandardCharsets.UTF_8).stripTrailing() + "\n"));
+        conversion
+                .body()
+                .ifPresent(text -> console.print(new String(text, StandardCharsets.UTF_8).stripTrailing() + "\n"));
         exitCode = conversion.body().isPresent() ? ExitCode.OK : ExitCode.ERRORS;
     }
 

@@ -8,15 +8,11 @@ import picocli.CommandLine.Mixin;
 /** {@code payu-peru demo}: the tour. */
 @Command(
         name = "demo",
-        description = {
-            "The tour: starts the sandbox on a free port of this machine, builds a request of each operation with the generated "
-                    + "models, checks it, sends it as JSON and as XML, checks the answer, and explains a broken request. "
-                    + "Takes a few seconds, needs no network, and leaves nothing behind."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
+        header = "Show every operation at work on this machine.",
+        description =
+                "Starts the sandbox on a free port, builds a request of each operation with the generated models, checks it, sends "
+                        + "it as JSON and as XML, checks the answer, and explains a broken request. Takes a few seconds, needs no "
+                        + "network, and leaves nothing behind.",
         footer = {
             "  payu-peru demo",
             "  payu-peru demo --locale es",

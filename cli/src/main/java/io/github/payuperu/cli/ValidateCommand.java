@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
             description = {
-                "Files with one message each; *.jsonl files with one a line; directories, searched for *.json and *.jsonl; "
+                "Files with one message each; *.jsonl files with one a line; directories, searched for *.json, *.xml and *.jsonl; "
                         + "- for standard input."
             })
     private List<String> inputs = new ArrayList<>();

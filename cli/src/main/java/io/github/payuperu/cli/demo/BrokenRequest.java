@@ -2,7 +2,7 @@ package io.github.payuperu.cli.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A request as it is easily written by hand: seven mistakes, none of which a parser notices. */
+/** A request as it is easily written by hand: eight mistakes, none of which a parser notices. */
 final class BrokenRequest {
     private BrokenRequest() {}
 

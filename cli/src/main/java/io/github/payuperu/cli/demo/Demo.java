@@ -4,6 +4,7 @@ import io.github.payuperu.cli.send.Gateway;
 import io.github.payuperu.generatedclient.json.Language;
 import io.github.payuperu.sandbox.Sandbox;
 import io.github.payuperu.validators.PayuValidator;
+import io.github.payuperu.validators.Report;
 import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.validators.report.Style.Role;
 import io.github.payuperu.validators.report.TextReport;
@@ -67,18 +68,22 @@ public final class Demo {
 
     private void show(Exchange exchange) {
         String mark = exchange.succeeded() ? style.mark(Role.VALID, "✓") : style.mark(Role.INVALID, "✗");
-        int findings = exchange.request().findings(Severity.ERROR).size();
-        int warnings = exchange.request().findings(Severity.WARNING).size();
+        String request = words.apply(exchange.request().isValid() ? "demo.request.valid" : "demo.request.invalid");
+        String answer = words.apply(exchange.answer().isValid() ? "demo.answer.valid" : "demo.answer.invalid");
         String outcome = exchange.answered("state").isEmpty() ? exchange.answered("code") : exchange.answered("state");
         out.accept(String.format(
                 Locale.ROOT,
-                "  %s %-19s %s  %s  →  %s  %s%n",
+                "  %s %-19s %s  →  %-8s  %s%s\n",
                 mark,
                 exchange.operation(),
-                words.apply("demo.request"),
-                words.apply(exchange.request().isValid() ? "demo.valid" : "demo.invalid")
-                        + (findings + warnings == 0 ? "" : " (" + findings + "/" + warnings + ")"),
+                request,
                 outcome,
-                words.apply(exchange.answer().isValid() ? "demo.answer.valid" : "demo.answer.invalid")));
+                answer,
+                warnings(exchange.request())));
+    }
+
+    private String warnings(Report request) {
+        int warnings = request.findings(Severity.WARNING).size();
+        return warnings == 0 ? "" : "  (" + warnings + " " + words.apply("demo.warnings") + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.github.payuperu.cli.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.payuperu.cli.send.Answer;
 import io.github.payuperu.cli.send.Gateway;
 import io.github.payuperu.cli.send.MediaType;
 import io.github.payuperu.cli.send.Outcome;
@@ -65,7 +66,7 @@ final class Tour {
         Operation operation = request.operation().orElseThrow();
         MediaType type = MediaType.of(wire);
         Outcome outcome = gateway.post(body(model, wire), type, type);
-        byte[] answer = outcome instanceof Outcome.Answered answered ? answered.body() : new byte[0];
+        byte[] answer = outcome instanceof Answer answered ? answered.body() : new byte[0];
         Report checked =
                 validator.check(answer, Expectation.of(Direction.RESPONSE).of(operation));
         Exchange exchange = new Exchange(operation.name(), wire, request, checked);

@@ -7,11 +7,11 @@ import java.util.Locale;
 /** Which files of a directory are messages, by the ends of their names. */
 public final class MessageFiles {
     private static final String ONE_MESSAGE_A_LINE = ".jsonl";
-    private static final List<String> EXTENSIONS = List.of(".json", ONE_MESSAGE_A_LINE);
+    private static final List<String> EXTENSIONS = List.of(".json", ".xml", ONE_MESSAGE_A_LINE);
 
     private MessageFiles() {}
 
-    /** What a directory is searched for, in words: {@code *.json, *.jsonl}. */
+    /** What a directory is searched for, in words: {@code *.json, *.xml, *.jsonl}. */
     public static String patterns() {
         return "*" + String.join(", *", EXTENSIONS);
     }

@@ -46,13 +46,13 @@ class NumeralsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "1.50", "-100", "123456789012345678901234567890.0"})
     void knowsNumbersWithoutExponent(String text) {
-        assertThat(Numbers.isPlain(text.toCharArray(), 0, text.length())).isTrue();
+        assertThat(Numerals.isPlain(text.toCharArray(), 0, text.length())).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "1e2", "1E+2", "01", "1.", ".5", "1.5x"})
     void knowsWhatIsNoNumberWithoutExponent(String text) {
-        assertThat(Numbers.isPlain(text.toCharArray(), 0, text.length())).isFalse();
+        assertThat(Numerals.isPlain(text.toCharArray(), 0, text.length())).isFalse();
     }
 
     @ParameterizedTest
