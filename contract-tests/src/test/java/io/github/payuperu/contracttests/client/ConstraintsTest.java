@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +110,6 @@ class ConstraintsTest {
     }
 
     private static String oneOf(Stream<String> values) {
-        return "one of " + new ArrayList<>(values.sorted().toList());
+        return "one of " + values.sorted().toList();
     }
 }

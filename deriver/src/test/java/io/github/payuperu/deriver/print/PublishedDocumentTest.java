@@ -44,6 +44,27 @@ class PublishedDocumentTest {
     }
 
     @Test
+    void givesEachJavaClassWithMapsOneMethodThatHidesThem() throws IOException {
+        JsonNode schemas = tree(PublishedDocument.forJava(bundle)).at("/components/schemas");
+
+        assertThat(schemas.at("/Transaction/properties/more/x-field-extra-annotation")
+                        .asText())
+                .startsWith("private static String toIndentedString(Map<String, Object> ");
+        assertThat(schemas.at("/Transaction").findValues("x-field-extra-annotation"))
+                .hasSize(1);
+    }
+
+    @Test
+    void letsJavaAnswersHaveUnknownMembersAndRequestsNone() throws IOException {
+        JsonNode schemas = tree(PublishedDocument.forJava(bundle)).at("/components/schemas");
+
+        assertThat(schemas.at("/Response/x-class-extra-annotation").asText())
+                .endsWith("JsonIgnoreProperties(ignoreUnknown = true)");
+        assertThat(schemas.at("/SubmitRequest").has("x-class-extra-annotation")).isFalse();
+        assertThat(schemas.at("/Transaction").has("x-class-extra-annotation")).isFalse();
+    }
+
+    @Test
     void keepsNumbersAndLineEndsTheSameEverywhere() {
         assertThat(PublishedDocument.published(bundle))
                 .contains("\"example\": 1.50,\n")
