@@ -161,6 +161,7 @@ class StrictSchemaTest {
                 "/transaction/more/KEYS, {}, false",
                 "/transaction/more/TOOLONG, 1, false",
                 "/transaction/more, [], false",
+                "/transaction/more, '\"x\"', false",
                 // unknown
                 "/transaction/order/unknown, {}, true",
             })
@@ -239,6 +240,29 @@ class StrictSchemaTest {
                 .contract();
 
         assertThat(problems("charge", Direction.RESPONSE, "{\"code\": \"\"}")).isNotEmpty();
+    }
+
+    @Test
+    void wantsTheOnlyMemberOfAGroup() {
+        contract = MiniSpec.in(directory)
+                .replace("payments-api.yaml", "terms: [email, order.email]", "terms: [order.email]")
+                .read()
+                .contract();
+
+        assertThat(problems("cash", CASH)).isNotEmpty();
+        assertThat(problems("cash", with(CASH, "/transaction/order/email", "\"c@d.pe\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAnyEntryOfAMapOfAmounts() {
+        contract = MiniSpec.in(directory)
+                .replace("models/Transaction.yaml", "xml: typed", "xml: additionalValue")
+                .read()
+                .contract();
+
+        assertThat(problems("charge", with(CHARGE, "/transaction/more", "{\"KEYS\": {}}")))
+                .isEmpty();
     }
 
     private JsonNode schema(String operation, Direction direction) {
