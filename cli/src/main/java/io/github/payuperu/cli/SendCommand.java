@@ -48,7 +48,7 @@ final class SendCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept",
-            paramLabel = "json",
+            paramLabel = "json|xml",
             description = "The syntax to answer in; ${DEFAULT-VALUE} unless given.")
     private MediaType accept = MediaType.JSON;
 

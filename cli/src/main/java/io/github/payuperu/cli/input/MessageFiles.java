@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Which files of a directory are messages, by the ends of their names. */
 public final class MessageFiles {
     private static final String ONE_MESSAGE_A_LINE = ".jsonl";
-    private static final List<String> EXTENSIONS = List.of(".json", ONE_MESSAGE_A_LINE);
+    private static final List<String> EXTENSIONS = List.of(".json", ".xml", ONE_MESSAGE_A_LINE);
 
     private MessageFiles() {}
 
