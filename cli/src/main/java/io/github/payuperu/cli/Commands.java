@@ -12,6 +12,7 @@ final class Commands {
                 new ValidateCommand(console),
                 new ExplainCommand(console),
                 new FieldsCommand(console),
-                new SendCommand(console));
+                new SendCommand(console),
+                new SandboxCommand(console));
     }
 }
