@@ -7,6 +7,7 @@ import io.github.payuperu.wire.structure.Limits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,8 +50,8 @@ final class SendCommand implements Callable<Integer> {
     @Option(
             names = "--accept",
             paramLabel = "json|xml",
-            description = "The syntax to answer in; ${DEFAULT-VALUE} unless given.")
-    private MediaType accept = MediaType.JSON;
+            description = "The syntax to answer in; that of the request unless given.")
+    private @Nullable MediaType accept;
 
     @Mixin
     private LocaleOption locale = new LocaleOption();
@@ -70,7 +71,10 @@ final class SendCommand implements Callable<Integer> {
             console.complain(Words.in(locale.locale()).text("send.plain"));
         }
         Gateway gateway = new Gateway(url, CONNECT_WITHIN, answerWithin, Limits.DEFAULT.bytes());
-        Sending sending = new Sending(console, locale.locale(), (body, content) -> gateway.post(body, content, accept));
+        Sending sending = new Sending(
+                console,
+                locale.locale(),
+                (body, content) -> gateway.post(body, content, accept == null ? content : accept));
         new Inputs(console.in(), Limits.DEFAULT.bytes()).readOne(input, sending);
         return sending.exitCode();
     }
