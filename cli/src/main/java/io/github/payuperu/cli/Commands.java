@@ -14,6 +14,7 @@ final class Commands {
                 new FieldsCommand(console),
                 new ConvertCommand(console),
                 new SendCommand(console),
+                new SandboxCommand(console),
                 new DemoCommand(console));
     }
 }

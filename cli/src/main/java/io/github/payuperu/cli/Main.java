@@ -1,5 +1,6 @@
 package io.github.payuperu.cli;
 
+import io.github.payuperu.cli.send.MediaType;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,11 @@ public final class Main {
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(FieldsFormat.class, new Choice<>(FieldsFormat.class))
+                .registerConverter(Kind.class, new Choice<>(Kind.class))
+                .registerConverter(Language.class, new Choice<>(Language.class))
+                .registerConverter(MediaType.class, new Choice<>(MediaType.class))
+                .registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong, console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console));

@@ -50,7 +50,7 @@ final class SendCommand implements Callable<Integer> {
     @Option(
             names = "--accept",
             paramLabel = "json|xml",
-            description = "The syntax to answer in; the request's unless given.")
+            description = "The syntax to answer in; that of the request unless given.")
     private @Nullable MediaType accept;
 
     @Mixin

@@ -9,7 +9,7 @@ final class TerminalStyle implements Style {
     @Override
     public String mark(Role role, String text) {
         IStyle[] styles = styles(role);
-        return Ansi.Style.on(styles) + text + Ansi.Style.off(styles);
+        return Ansi.Style.on(styles) + text + Ansi.Style.reset.on();
     }
 
     private static IStyle[] styles(Role role) {

@@ -37,8 +37,8 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
             description = {
-                "Files with one message each; *.jsonl files with one a line; directories, searched for *.json, *.xml and *.jsonl; "
-                        + "- for standard input."
+                "Files with one message each; *.jsonl files with one a line; directories, searched for *.json, *.xml and "
+                        + "*.jsonl; - for standard input."
             })
     private List<String> inputs = new ArrayList<>();
 

@@ -18,7 +18,15 @@ import io.github.payuperu.wire.xml.XmlReader;
  */
 public final class MessageReader {
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+    /** First bytes that no UTF-8 has: a zero, and the marks of UTF-16. */
+    private static final int OTHER_ENCODING = 0;
 
+    private static final int UTF_16_BIG_ENDIAN = 0xFE;
+    private static final int UTF_16_LITTLE_ENDIAN = 0xFF;
+    /** Stands for the first byte of a blank body. */
+    private static final int NOTHING = -1;
+
+    private final Limits limits;
     private final StructureCheck check;
     private final JsonReader json;
     private final XmlReader xml;
@@ -28,6 +36,7 @@ public final class MessageReader {
      * @param limits how much is too much
      */
     public MessageReader(Contract contract, Limits limits) {
+        this.limits = limits;
         this.check = new StructureCheck(contract);
         this.json = new JsonReader(contract, limits);
         this.xml = new XmlReader(contract, limits);
@@ -38,18 +47,22 @@ public final class MessageReader {
         int first = first(body);
         return switch (first) {
             case '<' -> xml.read(body, expectation);
-            case '{', '[', NOTHING, OTHER_ENCODING -> json.read(body, expectation);
-            default -> check.stopped(WireForm.FORM, expectation, Stop.syntax("neither", new Position(1, 1)));
+            case '{', '[', NOTHING, OTHER_ENCODING, UTF_16_BIG_ENDIAN, UTF_16_LITTLE_ENDIAN ->
+                json.read(body, expectation);
+            default -> check.stopped(WireForm.FORM, expectation, neither(body));
         };
+    }
+
+    private Stop neither(byte[] body) {
+        return body.length > limits.bytes()
+                ? Stop.limit("bytes", limits.bytes(), null)
+                : Stop.syntax("neither", new Position(1, 1));
     }
 
     /** Reads a Java object that Jackson can write; needs jackson-databind. */
     public Reading read(Object model, Expectation expectation) {
         return new ObjectReader(json).read(model, expectation);
     }
-
-    private static final int NOTHING = -1;
-    private static final int OTHER_ENCODING = 0;
 
     /** The first byte that is no blank. */
     private static int first(byte[] body) {

@@ -1,25 +1,26 @@
 package io.github.payuperu.cli.send;
 
-import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.json.JsonWriter;
 import io.github.payuperu.wire.message.Message;
-import io.github.payuperu.wire.xml.XmlRoot;
 import io.github.payuperu.wire.xml.XmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The syntaxes a gateway takes and gives: their names in HTTP headers, and how they are shown to people. */
 public enum MediaType {
-    JSON(WireForm.JSON, "application/json"),
-    XML(WireForm.XML, "application/xml");
+    JSON(WireForm.JSON, "application/json", "; charset=utf-8"),
+    /** Without charset, which would overrule what the document says of itself. */
+    XML(WireForm.XML, "application/xml", "");
 
     private final WireForm wire;
     private final String name;
+    private final String parameters;
 
-    MediaType(WireForm wire, String name) {
+    MediaType(WireForm wire, String name, String parameters) {
         this.wire = wire;
         this.name = name;
+        this.parameters = parameters;
     }
 
     /** The media type of messages in that syntax. */
@@ -37,18 +38,22 @@ public enum MediaType {
         return wire;
     }
 
-    /** The message as text, a member a line. */
-    public String print(Message message) {
+    /**
+     * The message as text, a member a line, with the line break that ends it.
+     *
+     * @param root name of the root element, for syntaxes that have one
+     */
+    public String print(Message message, String root) {
         byte[] text = switch (this) {
             case JSON -> JsonWriter.pretty().write(message);
-            case XML -> XmlWriter.pretty().write(message, XmlRoot.of(Contract.get(), message));
+            case XML -> XmlWriter.pretty().write(message, root);
         };
-        return new String(text, StandardCharsets.UTF_8);
+        return new String(text, StandardCharsets.UTF_8).stripTrailing() + "\n";
     }
 
     /** For the header Content-Type. */
     String content() {
-        return name + "; charset=utf-8";
+        return name + parameters;
     }
 
     /** For the header Accept. */

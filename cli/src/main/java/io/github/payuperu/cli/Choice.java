@@ -1,0 +1,31 @@
+package io.github.payuperu.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads one of a few words, as the constants spell themselves.
+ *
+ * @param <E> the words
+ */
+final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+    private final Class<E> type;
+
+    Choice(Class<E> type) {
+        this.type = type;
+    }
+
+    @Override
+    public E convert(String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + words()));
+    }
+
+    private String words() {
+        return Arrays.stream(type.getEnumConstants()).map(E::toString).collect(Collectors.joining(", "));
+    }
+}
