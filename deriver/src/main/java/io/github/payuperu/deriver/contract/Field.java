@@ -1,5 +1,6 @@
 package io.github.payuperu.deriver.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.payuperu.deriver.SpecException;
 import io.github.payuperu.deriver.bundle.Place;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of value
  * @param limits what the value must satisfy
  * @param map how entries are written, for a map
+ * @param xmlType name of the XML element that holds the value, for an entry of a map that names elements by type
  * @param sensitive whether the value must never be shown
  * @param operations names of the operations whose message has this place
  * @param demands which of them want it, and which do not have it
  * @param evidence why it is here
  * @param prose what a person reads
+ * @param facts everything the files say about it, the model behind it folded in
  * @param place where the files say it
  * @param children the fields below, in the order of the files
  */
@@ -36,15 +39,26 @@ public record Field(
         Type type,
         Limits limits,
         @Nullable MapShape map,
+        @Nullable String xmlType,
         boolean sensitive,
         Set<String> operations,
         Demands demands,
         Evidence evidence,
         Prose prose,
+        JsonNode facts,
         Place place,
         List<Field> children) {
     /** The one field that has a fixed value of its own in every request. */
     private static final String TELLS_REQUESTS_APART = "command";
+
+    /** Refuses a field that an operation both demands and does not have. */
+    public Field {
+        for (String operation : demands.required()) {
+            if (demands.forbidden().contains(operation)) {
+                throw new SpecException(place, "is both required and forbidden in " + operation);
+            }
+        }
+    }
 
     /** The name by which rules and reports speak of the field: its path without the envelope around every payment. */
     public String term() {
@@ -70,6 +84,7 @@ public record Field(
         agree("type", type.label(), other.type.label(), other);
         agree("XML name", xmlName, other.xmlName, other);
         agree("x-map", map, other.map, other);
+        agree("x-xml-type", xmlType, other.xmlType, other);
         agree("x-sensitive", sensitive, other.sensitive, other);
         return new Field(
                 name,
@@ -78,11 +93,13 @@ public record Field(
                 type,
                 limitsWith(other),
                 map,
+                xmlType,
                 sensitive,
                 Demands.union(operations, other.operations),
                 demands.and(other.demands),
                 evidenceWith(other),
                 prose.and(other.prose),
+                facts,
                 place,
                 union(children, other.children));
     }

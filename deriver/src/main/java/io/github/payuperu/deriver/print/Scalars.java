@@ -7,9 +7,9 @@ import io.github.payuperu.deriver.contract.Field;
 import io.github.payuperu.deriver.contract.Limits;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas of texts, numbers and booleans. Keywords for texts do not touch numbers and the other way round, so one flat
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
     /** A number of more characters is refused before it is looked at, so its size need not be limited again. */
     private static final int LONGEST_NUMBER = 64;
+
+    private static final int DIGITS_OF_A_LONG = 19;
 
     private final Pins pins;
 
@@ -34,25 +36,28 @@ final class Scalars {
                         schema.putArray("enum").add(true).add(false).add("true").add("false");
                 addAbsences(values, required);
             }
-            case NUMBER -> addDecimal(schema, limits.digits(), required);
-            case INTEGER, EPOCH_MILLIS -> {
-                addTypes(schema, Stream.of("integer", "string"), required);
-                textual(schema, required).put("pattern", "^-?[0-9]+$");
-            }
+            case NUMBER -> addDecimal(schema, Objects.requireNonNull(limits.digits()), required);
+            case INTEGER, EPOCH_MILLIS -> addWhole(schema, required);
             default -> addText(schema, limits, pins.values(field), required);
         }
     }
 
-    private static void addDecimal(ObjectNode schema, @Nullable Digits digits, boolean required) {
+    private static void addDecimal(ObjectNode schema, Digits digits, boolean required) {
         addTypes(schema, Stream.of("number", "string"), required);
-        if (digits == null) {
-            textual(schema, required).put("pattern", "^-?[0-9]+(\\.[0-9]+)?$");
-            return;
-        }
         schema.put("exclusiveMinimum", powerOfTen(digits.integer()).negate())
                 .put("exclusiveMaximum", powerOfTen(digits.integer()));
-        textual(schema, required)
-                .put("pattern", "^-?[0-9]{1," + digits.integer() + "}(\\.[0-9]{1," + digits.fraction() + "})?$");
+        textual(schema, required).put("pattern", written(digits.integer(), "(\\.[0-9]{1," + digits.fraction() + "})?"));
+    }
+
+    private static void addWhole(ObjectNode schema, boolean required) {
+        addTypes(schema, Stream.of("integer", "string"), required);
+        schema.put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
+        textual(schema, required).put("pattern", written(DIGITS_OF_A_LONG, "(\\.0+)?"));
+    }
+
+    /** A number as JSON writes it, without an exponent. */
+    private static String written(int digits, String fraction) {
+        return "^-?(0|[1-9][0-9]{0," + (digits - 1) + "})" + fraction + "$";
     }
 
     private static void addText(ObjectNode schema, Limits limits, List<String> values, boolean required) {

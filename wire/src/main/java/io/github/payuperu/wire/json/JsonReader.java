@@ -7,17 +7,16 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.payuperu.wire.contract.Contract;
-import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
-import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.LimitExceededException;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.structure.Reading;
+import io.github.payuperu.wire.structure.Stop;
 import io.github.payuperu.wire.structure.StructureCheck;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -58,7 +57,7 @@ public final class JsonReader {
         }
         JsonSource source = new JsonSource(factory, body);
         if (!source.isUtf8()) {
-            return stopped(new Stop(StructureId.SYNTAX, "encoding", 0, new Position(1, 1)), expectation);
+            return check.stopped(WireForm.JSON, expectation, Stop.syntax("encoding", new Position(1, 1)));
         }
         try (JsonParser parser = source.parser()) {
             return read(parser, body.length, source, expectation);
@@ -69,7 +68,7 @@ public final class JsonReader {
 
     /** The reading of a body that is too large to be loaded at all. */
     public Reading tooLarge(Expectation expectation) {
-        return stopped(new Stop(StructureId.LIMIT, "bytes", limits.bytes(), null), expectation);
+        return check.stopped(WireForm.JSON, expectation, Stop.limit("bytes", limits.bytes(), null));
     }
 
     /** Reads what any parser of Jackson's gives; the source may be none. */
@@ -80,7 +79,7 @@ public final class JsonReader {
         Stop stop = walk(parser, assembler, places instanceof JsonSource source ? source : null);
         return stop == null
                 ? check.complete(WireForm.JSON, assembler.build(places), findings, expectation)
-                : stopped(stop, expectation);
+                : check.stopped(WireForm.JSON, expectation, stop);
     }
 
     /** Walks the whole body; what stopped it, or null. */
@@ -88,17 +87,17 @@ public final class JsonReader {
         try {
             JsonToken root = parser.nextToken();
             if (root == null) {
-                return new Stop(StructureId.SYNTAX, "empty", 0, new Position(1, 1));
+                return Stop.syntax("empty", new Position(1, 1));
             }
             if (root != JsonToken.START_OBJECT) {
-                return new Stop(StructureId.ROOT, "json", 0, position(parser, source));
+                return Stop.root("json", position(parser, source));
             }
             new JsonWalk(parser, assembler).object();
             return parser.nextToken() == null ? null : syntax("trailing", parser, source);
         } catch (LimitExceededException e) {
-            return new Stop(StructureId.LIMIT, e.limit(), e.most(), position(parser, source));
+            return Stop.limit(e.limit(), e.most(), position(parser, source));
         } catch (StreamConstraintsException e) {
-            return new Stop(StructureId.LIMIT, "number-length", limits.numberLength(), position(parser, source));
+            return Stop.limit("number-length", limits.numberLength(), position(parser, source));
         } catch (JsonEOFException e) {
             return syntax("truncated", parser, source);
         } catch (CharConversionException e) {
@@ -111,30 +110,10 @@ public final class JsonReader {
     }
 
     private static Stop syntax(String problem, JsonParser parser, @Nullable JsonSource source) {
-        return new Stop(StructureId.SYNTAX, problem, 0, position(parser, source));
+        return Stop.syntax(problem, position(parser, source));
     }
 
     private static @Nullable Position position(JsonParser parser, @Nullable JsonSource source) {
         return source == null ? null : source.position(parser.currentLocation().getByteOffset());
     }
-
-    private Reading stopped(Stop stop, Expectation expectation) {
-        Findings findings = new Findings();
-        findings.addBody(stop.id(), stop.position(), "case", stop.problem(), "most", stop.most());
-        MessageAssembler nothing = new MessageAssembler(contract, WireForm.JSON, limits, findings, 0);
-        return new Reading(
-                WireForm.JSON,
-                expectation.direction().orElse(Direction.REQUEST),
-                contract.everyOperation(),
-                false,
-                nothing.build(MessageSource.NONE),
-                findings);
-    }
-
-    /** Why reading stopped before the end. */
-    private record Stop(
-            StructureId id,
-            String problem,
-            int most,
-            @Nullable Position position) {}
 }
