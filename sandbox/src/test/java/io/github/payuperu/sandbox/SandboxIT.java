@@ -27,6 +27,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,11 +115,19 @@ class SandboxIT {
     }
 
     @Test
-    void answersHeadWithoutABody() throws Exception {
-        HttpResponse<byte[]> response = send(request().method("HEAD", BodyPublishers.noBody()));
+    void answersHeadWithoutABodyAndWithoutAWord() throws Exception {
+        Logger logger = Logger.getLogger("com.sun.net.httpserver");
+        Journal journal = new Journal();
+        logger.addHandler(journal);
+        try {
+            HttpResponse<byte[]> response = send(request().method("HEAD", BodyPublishers.noBody()));
 
-        assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.body()).isEmpty();
+            assertThat(response.statusCode()).isEqualTo(405);
+            assertThat(response.body()).isEmpty();
+        } finally {
+            logger.removeHandler(journal);
+        }
+        assertThat(journal.lines).isEmpty();
     }
 
     @ParameterizedTest
@@ -226,7 +239,8 @@ class SandboxIT {
         post(first, Examples.request("ping"));
         Set<Thread> own = threads();
         own.removeAll(before);
-        assertThat(own).isNotEmpty().allMatch(Thread::isDaemon);
+        assertThat(own).extracting(Thread::getName).contains("payu-peru-sandbox", "HTTP-Dispatcher");
+        assertThat(own).allMatch(Thread::isDaemon);
 
         first.close();
         first.close();
@@ -259,8 +273,11 @@ class SandboxIT {
                 .isInstanceOf(IOException.class);
     }
 
+    /** Those of servers, not those of the client. */
     private static Set<Thread> threads() {
-        return new HashSet<>(Thread.getAllStackTraces().keySet());
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().matches("payu-peru-sandbox|HTTP-Dispatcher|server-timer.*"))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static HttpResponse<byte[]> post(String body) throws Exception {
@@ -289,5 +306,21 @@ class SandboxIT {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(answer(response).text("code")).isEqualTo("ERROR");
         assertThat(answer(response).error()).contains(mentioned);
+    }
+
+    /** What the JDK's server would have logged. */
+    private static final class Journal extends Handler {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
