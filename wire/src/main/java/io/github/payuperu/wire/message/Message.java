@@ -100,14 +100,20 @@ public final class Message {
         return 0;
     }
 
-    /** Whether the field's parent was sent as a container, so that its members can be missed; the root always is. */
+    /** Whether the field's parent was sent as the container it should be, so that its members can be missed; the root always is. */
     public boolean hasParent(Field field) {
         return field.parent()
                 .map(parent -> {
                     int node = firstNode[parent.id()];
-                    return node != Tape.NO_NODE && tape.isContainer(node);
+                    byte shape = parent.type() == ValueType.ARRAY ? Tape.ARRAY : Tape.OBJECT;
+                    return node != Tape.NO_NODE && tape.shape(node) == shape;
                 })
                 .orElse(true);
+    }
+
+    /** Number of the node that follows this one and all that is in it. */
+    public int nodeAfter(int node) {
+        return tape.after(node);
     }
 
     /** Tells paths and positions, for a message of that scope. */

@@ -134,16 +134,16 @@ public final class StructureCheck {
         };
     }
 
-    /** Members of the other direction, and those that are no part of the operation. */
+    /** Members of the other direction, and those that are no part of the operation: their values are not looked at. */
     private void reportForeign(Message message, Findings findings, Direction direction, Scope scope) {
-        if (direction == Direction.REQUEST) {
-            for (Field field : responseRoots) {
-                if (wasSent(message, field)) {
-                    findings.add(StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
-                }
+        for (Field field : direction == Direction.REQUEST ? responseRoots : requestRoots) {
+            forgetValue(message, findings, field);
+            if (direction == Direction.REQUEST && wasSent(message, field)) {
+                findings.add(StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
             }
         }
         for (Field field : scope.forbidden(direction)) {
+            forgetValue(message, findings, field);
             if (message.has(field)) {
                 findings.add(
                         StructureId.UNKNOWN,
@@ -155,6 +155,13 @@ public final class StructureCheck {
                         "operation",
                         names(scope.operations()));
             }
+        }
+    }
+
+    private static void forgetValue(Message message, Findings findings, Field field) {
+        int node = message.node(field);
+        if (node >= 0) {
+            findings.forget(node, message.nodeAfter(node));
         }
     }
 
@@ -186,7 +193,7 @@ public final class StructureCheck {
 
     private static void reportRequired(Message message, Findings findings, List<Field> required) {
         for (Field field : required) {
-            if (isMissing(message, findings, field)) {
+            if (isMissing(message, field)) {
                 report(message, findings, StructureId.REQUIRED, Severity.ERROR, field);
             }
         }
@@ -195,17 +202,15 @@ public final class StructureCheck {
     private static void reportDocumented(
             Message message, Findings findings, List<Field> documented, List<Field> alreadyReported) {
         for (Field field : documented) {
-            if (isMissing(message, findings, field) && !alreadyReported.contains(field)) {
+            if (isMissing(message, field) && !alreadyReported.contains(field)) {
                 report(message, findings, StructureId.DOCUMENTED, Severity.WARNING, field);
             }
         }
     }
 
-    /** Missing is a member that its parent, itself there and an object, does not have. */
-    private static boolean isMissing(Message message, Findings findings, Field field) {
-        return !message.has(field)
-                && message.hasParent(field)
-                && field.parent().map(parent -> !findings.hasError(parent)).orElse(true);
+    /** Missing is a member that its parent, itself there and what it should be, does not have. */
+    private static boolean isMissing(Message message, Field field) {
+        return !message.has(field) && message.hasParent(field);
     }
 
     private static void report(
