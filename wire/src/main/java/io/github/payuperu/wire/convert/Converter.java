@@ -65,6 +65,14 @@ public final class Converter {
         if (!reading.complete() || target == WireForm.FORM) {
             throw new IllegalArgumentException("Only a message that was read to its end becomes JSON or XML");
         }
+        Findings obstacles = new Findings();
+        reading.message().accept(new TakenNames(contract, target, obstacles));
+        if (target == WireForm.XML) {
+            reading.message().accept(new XmlObstacles(obstacles));
+        }
+        if (!obstacles.isEmpty()) {
+            return new Conversion(null, obstacles.list(reading.message().places(reading.scope())));
+        }
         return target == WireForm.JSON ? toJson(reading) : toXml(reading);
     }
 
@@ -74,11 +82,6 @@ public final class Converter {
     }
 
     private Conversion toXml(Reading reading) {
-        Findings obstacles = new Findings();
-        reading.message().accept(new XmlObstacles(obstacles));
-        if (!obstacles.isEmpty()) {
-            return new Conversion(null, obstacles.list(reading.message().places(reading.scope())));
-        }
         byte[] xml = xmlWriter.write(reading.message(), root(reading));
         return new Conversion(xml, losses(reading, xmlReader.read(xml, expectation(reading))));
     }
@@ -112,8 +115,8 @@ public final class Converter {
             case NULL -> LossId.NULL;
             case DUPLICATE -> LossId.DUPLICATE;
             case LIST -> LossId.LIST;
-            case VALUE -> instant ? LossId.MILLIS : LossId.TYPE;
-            case TYPE -> LossId.TYPE;
+            case NUMBER -> instant ? LossId.MILLIS : LossId.TYPE;
+            case TEXT, TYPE -> LossId.TYPE;
         };
     }
 }

@@ -196,9 +196,15 @@ public final class MessageAssembler {
         return field != null ? builder.hasMember(field) : builder.hasUnknownMember(name);
     }
 
+    /**
+     * Only the first counts. Where the contract ends an element that comes twice in XML is no mistake: it may be a list.
+     */
     private void duplicate(@Nullable Field field, int node) {
-        findings.add(StructureId.DUPLICATE, Severity.ERROR, field, node);
         builder.ignore(node);
+        if (silent[depth - 1] && wire == WireForm.XML) {
+            return;
+        }
+        findings.add(StructureId.DUPLICATE, Severity.ERROR, field, node);
     }
 
     private void unknownContainer(int node, @Nullable String name, ValueType shape) {

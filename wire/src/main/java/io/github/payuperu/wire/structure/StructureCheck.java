@@ -93,12 +93,12 @@ public final class StructureCheck {
         return contract.dispatch(message.text(command), message.text(type), message.text(paymentMethod));
     }
 
-    /** A response names no operation; its members may leave just one. */
+    /** A response names no operation; its members may leave just one. A null is none. */
     private Scope responseScope(Message message) {
         List<Operation> possible = contract.operations().stream()
                 .filter(operation -> responseRoots.stream()
                         .noneMatch(field ->
-                                wasSent(message, field) && field.requirement(operation) == Requirement.FORBIDDEN))
+                                message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN))
                 .toList();
         return possible.size() == 1 ? contract.scope(possible.get(0)) : contract.everyOperation();
     }

@@ -9,7 +9,6 @@ import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -93,31 +92,32 @@ final class XmlSource implements MessageSource {
     }
 
     private Position position(Location location) {
-        return lines().position(location.getCharacterOffset());
+        return new CharacterLines(text()).position(location.getCharacterOffset());
     }
 
-    private CharacterLines lines() {
+    /** The text without a byte order mark. */
+    private String text() {
         String text = new String(body, charset);
-        return new CharacterLines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     @Override
     public @Nullable Position[] locate(int[] nodes) {
-        Map<Integer, Long> offsets = new HashMap<>();
+        Map<Integer, Integer> offsets = new HashMap<>();
         for (int node : nodes) {
-            offsets.put(node, -1L);
+            offsets.put(node, -1);
         }
-        walk((node, offset) -> offsets.computeIfPresent(node, (number, before) -> offset));
-        CharacterLines lines = lines();
-        Map<Long, Position> positions = new HashMap<>();
-        long[] ascending =
-                offsets.values().stream().mapToLong(Long::longValue).sorted().toArray();
-        Arrays.stream(ascending)
+        String text = text();
+        walk((node, tag, start) -> offsets.computeIfPresent(node, (number, before) -> start.find(text, (int) tag)));
+        CharacterLines lines = new CharacterLines(text);
+        Map<Integer, Position> positions = new HashMap<>();
+        offsets.values().stream()
                 .filter(offset -> offset >= 0)
-                .forEach(offset -> positions.computeIfAbsent(offset, at -> lines.position(at.intValue())));
+                .sorted()
+                .forEach(offset -> positions.computeIfAbsent(offset, lines::position));
         @Nullable Position[] found = new @Nullable Position[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            found[i] = positions.get(offsets.getOrDefault(nodes[i], -1L));
+            found[i] = positions.get(offsets.getOrDefault(nodes[i], -1));
         }
         return found;
     }
