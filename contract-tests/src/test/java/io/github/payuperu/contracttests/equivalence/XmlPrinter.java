@@ -72,7 +72,7 @@ final class XmlPrinter {
     private void members(Field field, Tree.Members object, String pointer) {
         boolean map = field != null && field.type() == ValueType.MAP;
         boolean empty = object.members().stream().allMatch(member -> member.value() instanceof Tree.Nothing);
-        if (empty && field != null && !field.type().isContainer()) {
+        if (empty && (field == null || !field.type().isContainer())) {
             return;
         }
         for (Tree.Member member : object.members()) {
@@ -136,13 +136,16 @@ final class XmlPrinter {
                 ? !typed || value instanceof Tree.Text
                 : field.type().isText() || field.type().isContainer();
         String spelled = spelled(field, value);
-        if (spelled.isEmpty()) {
+        if (spelled.isEmpty() || (!literal && spelled.isBlank())) {
             out.start(pointer, before);
-            out.append(pick(List.of("", "<!-- nothing -->", "<?nothing?>", "<![CDATA[]]>"), random));
+            out.append(spelled + pick(List.of("", "<!-- nothing -->", "<?nothing?>", "<![CDATA[]]>"), random));
             return;
         }
         if (!literal) {
+            String trimmed = spelled.stripLeading();
             out.append(pick(BLANKS, random));
+            text(spelled.substring(0, spelled.length() - trimmed.length()));
+            spelled = trimmed;
         } else {
             out.append(pick(List.of("", "", "", "<!-- c -->", "<?p?>"), random));
         }

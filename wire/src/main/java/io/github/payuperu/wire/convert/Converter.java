@@ -71,7 +71,7 @@ public final class Converter {
             reading.message().accept(new XmlObstacles(obstacles));
         }
         if (!obstacles.isEmpty()) {
-            return new Conversion(null, obstacles.list(reading.message().places(reading.scope())));
+            return new Conversion(null, obstacles.list(reading.message().places(reading.scope(), reading.direction())));
         }
         return target == WireForm.JSON ? toJson(reading) : toXml(reading);
     }
@@ -105,7 +105,7 @@ public final class Converter {
             LossId id = idOf(difference, message);
             losses.add(id.id(), id.severity(), message.field(difference.node()), difference.node());
         }
-        return losses.list(message.places(before.scope()));
+        return losses.list(message.places(before.scope(), before.direction()));
     }
 
     private static LossId idOf(Difference difference, Message message) {

@@ -30,6 +30,6 @@ public record Reading(
 
     /** All findings so far, as values. */
     public List<Finding> list() {
-        return findings.list(message.places(scope));
+        return findings.list(message.places(scope, direction));
     }
 }
