@@ -36,9 +36,10 @@ public final class MessageReader {
     /** Reads a body. */
     public Reading read(byte[] body, Expectation expectation) {
         int first = first(body);
+        // zeros and the marks of UTF-16 begin bodies in encodings that no reader understands
         return switch (first) {
             case '<' -> xml.read(body, expectation);
-            case '{', '[', NOTHING, OTHER_ENCODING -> json.read(body, expectation);
+            case '{', '[', NOTHING, 0, 0xFE, 0xFF -> json.read(body, expectation);
             default -> check.stopped(WireForm.FORM, expectation, Stop.syntax("neither", new Position(1, 1)));
         };
     }
@@ -49,7 +50,6 @@ public final class MessageReader {
     }
 
     private static final int NOTHING = -1;
-    private static final int OTHER_ENCODING = 0;
 
     /** The first byte that is no blank. */
     private static int first(byte[] body) {

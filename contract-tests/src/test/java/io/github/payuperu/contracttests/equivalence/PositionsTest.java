@@ -61,7 +61,7 @@ class PositionsTest {
         MessageGenerator generator = new MessageGenerator(seed);
         for (int i = 0; i < PATHS; i++) {
             Generated message = generator.next();
-            if (isXml(message)) {
+            if (isXml(message) && hasTheRootOfItsMembers(message)) {
                 Printed printed = xml(message);
                 Document document = builder.parse(new ByteArrayInputStream(printed.bytes()));
                 for (Finding finding : Verdict.VALIDATOR.check(printed.bytes()).findings()) {
@@ -78,6 +78,12 @@ class PositionsTest {
 
     private static boolean isXml(Generated message) {
         return !message.peculiar().contains(OneWire.NAME) && !message.peculiar().contains(OneWire.CHARACTER);
+    }
+
+    /** A list of methods says that the answer is one to payment-methods, and the paths say so too, whatever the root. */
+    private static boolean hasTheRootOfItsMembers(Generated message) {
+        return message.operation().name().equals("payment-methods")
+                || message.root().members().stream().noneMatch(member -> member.name().equals("paymentMethods"));
     }
 
     /** Names that are too long or not printable are shown shortened and cleaned, and select nothing. */

@@ -73,7 +73,7 @@ final class MessagePlaces implements Places {
         Field parentField = field(parent);
         boolean entry = parentField != null && parentField.type() == ValueType.MAP;
         String base = xpath(parent);
-        return base + (entry ? "/entry[string[1]='" + shown(node) + "']/*[2]" : "/" + shown(node));
+        return base + (entry ? "/entry[string[1]=" + literal(shown(node)) + "]/*[2]" : "/" + shown(node));
     }
 
     @Override
@@ -161,6 +161,14 @@ final class MessagePlaces implements Places {
 
     private String shown(int node) {
         return tape.isUnknown(node) ? UnknownName.shown(tape.nameAt(node)) : "";
+    }
+
+    /** A text in XPath, which has no escapes: in the quotes it does not have, else in pieces. */
+    private static String literal(String text) {
+        if (text.indexOf('\'') < 0) {
+            return "'" + text + "'";
+        }
+        return text.indexOf('"') < 0 ? '"' + text + '"' : "concat('" + text.replace("'", "',\"'\",'") + "')";
     }
 
     private static String escape(String step) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * where anything stood.
  */
 final class XmlSource implements MessageSource {
-    private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
+    private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8");
+    private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
     private static final Set<String> LATIN_1 = Set.of("ISO-8859-1", "ISO8859-1", "LATIN1");
     private static final XMLInputFactory2 FACTORY = Woodstox.input();
 
@@ -65,18 +66,40 @@ final class XmlSource implements MessageSource {
         return (XMLStreamReader2) FACTORY.createXMLStreamReader(new Stax2ByteArraySource(body, 0, body.length));
     }
 
-    /** Whether the declared encoding is one of those the contract admits. */
+    /** Whether the declared encoding is one of those the contract admits, and no byte order mark says otherwise. */
     boolean isUnderstood(XMLStreamReader2 reader) {
         String declared = reader.getCharacterEncodingScheme();
-        if (declared == null) {
-            return true;
-        }
-        String name = declared.toUpperCase(Locale.ROOT);
+        String name = declared == null ? "UTF-8" : declared.toUpperCase(Locale.ROOT);
         if (LATIN_1.contains(name)) {
             charset = StandardCharsets.ISO_8859_1;
+            return body[0] >= 0;
+        }
+        if (ASCII.contains(name)) {
+            charset = StandardCharsets.US_ASCII;
             return true;
         }
         return UTF_8.contains(name);
+    }
+
+    /** Where the bytes are not what the encoding calls for; null if they are. */
+    @Nullable
+    Position malformed() {
+        int at = charset == StandardCharsets.UTF_8 ? Utf8.firstMalformed(body) : firstNotAscii();
+        return at == body.length ? null : new CharacterLines(text()).position(characters(at));
+    }
+
+    private int firstNotAscii() {
+        int at = 0;
+        while (at < body.length && (charset == StandardCharsets.ISO_8859_1 || body[at] >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How many characters the bytes before that offset are. */
+    private int characters(int offset) {
+        String before = new String(body, 0, offset, charset);
+        return before.startsWith("\uFEFF") ? before.length() - 1 : before.length();
     }
 
     /** Where the reader stands. */

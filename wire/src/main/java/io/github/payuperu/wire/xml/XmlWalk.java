@@ -218,10 +218,11 @@ final class XmlWalk {
         return event == XMLStreamConstants.START_ELEMENT;
     }
 
-    /** Passes over the element just started, with everything in it. */
+    /** Passes over the element just started, with everything in it; the limits hold there too. */
     private void skip() throws XMLStreamException {
         int open = 1;
         while (open > 0) {
+            assembler.passOver(open);
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 open++;
