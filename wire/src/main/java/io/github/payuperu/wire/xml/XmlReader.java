@@ -58,7 +58,11 @@ public final class XmlReader {
         Walked walked = walk(source, assembler);
         return walked.stop() == null
                 ? check.complete(
-                        WireForm.XML, assembler.build(source), findings, expectationOf(walked.root(), expectation))
+                                WireForm.XML,
+                                assembler.build(source),
+                                findings,
+                                expectationOf(walked.root(), expectation))
+                        .in(source.encoding())
                 : check.stopped(WireForm.XML, expectation, walked.stop());
     }
 

@@ -81,6 +81,11 @@ final class XmlSource implements MessageSource {
         return UTF_8.contains(name);
     }
 
+    /** The encoding that is declared, or UTF-8. */
+    Charset encoding() {
+        return charset;
+    }
+
     /** Where the bytes are not what the encoding calls for; null if they are. */
     @Nullable
     Position malformed() {
