@@ -90,7 +90,12 @@ public final class PayuValidator {
         reading.findings().strict(strict);
         if (reading.complete() && reading.direction() == Direction.REQUEST) {
             rules.check(
-                    new Subject(contract, reading.message(), reading.operation().orElse(null), clock.instant()),
+                    new Subject(
+                            contract,
+                            reading.message(),
+                            reading.operation().orElse(null),
+                            clock.instant(),
+                            reading.encoding()),
                     reading.findings());
         }
         return new Report(reading);

@@ -16,6 +16,7 @@ import io.github.payuperu.validators.pe.cash.ExpirationIsRealDate;
 import io.github.payuperu.validators.pe.cash.ExpirationIsWithinSevenDays;
 import io.github.payuperu.validators.pe.payment.PaymentCountryIsPeru;
 import io.github.payuperu.validators.pe.payment.TypeFitsMethod;
+import io.github.payuperu.validators.pe.text.BodyIsUtf8;
 import io.github.payuperu.validators.pe.text.EmptyTextIsNoValue;
 import io.github.payuperu.validators.rule.RuleBook;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.List;
 /** The register of Peru's rules: one line a rule, in order of their ids. A rule that is not here is not checked. */
 public final class PeruRules {
     private static final RuleBook BOOK = new RuleBook(List.of(
+            new BodyIsUtf8(), // PE-007
             new EmptyTextIsNoValue(), // PE-009
             new PaymentCountryIsPeru(), // PE-020
             new TypeFitsMethod(), // PE-026

@@ -7,29 +7,34 @@ import io.github.payuperu.wire.contract.MethodKind;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.message.Message;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The request that rules look at: its values by term, its operation, and the time it is looked at. */
+/** The request that rules look at: its values by term, its operation, its encoding, and the time it is looked at. */
 public final class Subject {
     private final Contract contract;
     private final Message message;
     private final @Nullable Operation operation;
     private final Instant now;
+    private final Charset encoding;
 
     /**
      * @param contract whose terms are meant
      * @param message the values
      * @param operation null where the request does not tell
      * @param now the time to hold dates against
+     * @param encoding the encoding the request declares or has
      */
-    public Subject(Contract contract, Message message, @Nullable Operation operation, Instant now) {
+    public Subject(
+            Contract contract, Message message, @Nullable Operation operation, Instant now, Charset encoding) {
         this.contract = contract;
         this.message = message;
         this.operation = operation;
         this.now = now;
+        this.encoding = encoding;
     }
 
     /** Whether the field was sent with a value. */
@@ -71,6 +76,11 @@ public final class Subject {
     /** The time to hold dates against. */
     public Instant now() {
         return now;
+    }
+
+    /** The encoding the request declares or has. */
+    public Charset encoding() {
+        return encoding;
     }
 
     Field field(String term) {

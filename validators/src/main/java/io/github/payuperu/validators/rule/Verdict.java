@@ -31,6 +31,11 @@ public final class Verdict {
         add(field, card.severity(), null, arguments);
     }
 
+    /** The rule is broken by the body as a whole. */
+    public void ofBody(Object... arguments) {
+        findings.addRule(card.id(), card.severity(), arguments);
+    }
+
     /** The rule is broken at that field, and what to send instead is certain. */
     public void fixable(String term, String fix, Object... arguments) {
         add(subject.field(term), card.severity(), fix, arguments);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.payuperu.validators.pe.PeruRules;
+import io.github.payuperu.validators.pe.text.BodyIsUtf8Test;
 import io.github.payuperu.wire.finding.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Walks the register and asks each rule for what a finished rule has. */
 class RuleCatalogueTest {
+    /** Rules about the bytes of a body, of which a merge patch has none: their cases are tests. */
+    private static final Map<String, Class<?>> TESTS = Map.of("PE-007", BodyIsUtf8Test.class);
+
     static Iterable<RuleCard> cards() {
         return PeruRules.book().rules().stream().map(Rule::card).toList();
     }
@@ -34,6 +39,10 @@ class RuleCatalogueTest {
                 .map(RuleFixture::expectation)
                 .collect(Collectors.toSet());
 
+        if (TESTS.containsKey(card.id())) {
+            assertThat(expectations).isEmpty();
+            return;
+        }
         assertThat(expectations).contains("fires", "passes");
         assertThat(expectations.contains("silent")).isEqualTo(card.reach() == RuleCard.Reach.PERU);
     }

@@ -64,6 +64,14 @@ public final class Converter {
         if (!reading.complete() || target == WireForm.FORM) {
             throw new IllegalArgumentException("Only a message that was read to its end becomes JSON or XML");
         }
+        Findings obstacles = new Findings();
+        reading.message().accept(new TakenNames(contract, target, obstacles));
+        if (target == WireForm.XML) {
+            reading.message().accept(new XmlObstacles(obstacles));
+        }
+        if (!obstacles.isEmpty()) {
+            return new Conversion(null, obstacles.list(reading.message().places(reading.scope(), reading.direction())));
+        }
         return target == WireForm.JSON ? toJson(reading) : toXml(reading);
     }
 
@@ -73,11 +81,6 @@ public final class Converter {
     }
 
     private Conversion toXml(Reading reading) {
-        Findings obstacles = new Findings();
-        reading.message().accept(new XmlObstacles(obstacles));
-        if (!obstacles.isEmpty()) {
-            return new Conversion(null, obstacles.list(reading.message().places(reading.scope())));
-        }
         byte[] xml = xmlWriter.write(reading.message(), root(reading));
         return new Conversion(xml, losses(reading, xmlReader.read(xml, expectation(reading))));
     }
@@ -100,7 +103,7 @@ public final class Converter {
             LossId id = idOf(difference, message);
             losses.add(id.id(), id.severity(), message.field(difference.node()), difference.node());
         }
-        return losses.list(message.places(before.scope()));
+        return losses.list(message.places(before.scope(), before.direction()));
     }
 
     private static LossId idOf(Difference difference, Message message) {
@@ -110,8 +113,8 @@ public final class Converter {
             case NULL -> LossId.NULL;
             case DUPLICATE -> LossId.DUPLICATE;
             case LIST -> LossId.LIST;
-            case VALUE -> instant ? LossId.MILLIS : LossId.TYPE;
-            case TYPE -> LossId.TYPE;
+            case NUMBER -> instant ? LossId.MILLIS : LossId.TYPE;
+            case TEXT, TYPE -> LossId.TYPE;
         };
     }
 }

@@ -16,7 +16,7 @@ public enum LossId {
     LIST("L-LIST", Severity.INFO),
     /** A character that XML cannot hold. */
     CHARACTER("L-CHARACTER", Severity.ERROR),
-    /** A name that cannot be the name of an element. */
+    /** A name that the other syntax cannot have, or has for another field. */
     NAME("L-NAME", Severity.ERROR);
 
     private final String id;

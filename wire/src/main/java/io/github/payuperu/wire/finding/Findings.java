@@ -77,6 +77,11 @@ public final class Findings {
         }
     }
 
+    /** Adds what a rule says of the body as a whole, at its start. */
+    public void addRule(String id, Severity severity, Object... arguments) {
+        add(new Entry(id, severity, null, NO_NODE, false, new Position(1, 1), List.of(arguments), null));
+    }
+
     /** Takes back what was said of members that the contract does not know: in a response they are none of our business. */
     public void forgetUnknown() {
         entries.removeIf(entry -> entry.id().equals(StructureId.UNKNOWN.id()));

@@ -36,7 +36,7 @@ final class Comparison {
         } else if (before.isContainer(node)) {
             children(node, counterpart);
         } else if (!before.text(node).equals(after.text(counterpart))) {
-            differ(node, Difference.Kind.VALUE);
+            differ(node, before.kind(node) == ScalarKind.NUMBER ? Difference.Kind.NUMBER : Difference.Kind.TEXT);
         }
     }
 

@@ -15,8 +15,10 @@ public record Difference(int node, Kind kind) {
         DUPLICATE,
         /** A list where the contract knows none, or something else where it knows one. */
         LIST,
-        /** The same kind of value, but another. */
-        VALUE,
+        /** A number, but another. */
+        NUMBER,
+        /** A text, but another. */
+        TEXT,
         /** Another kind of value, or none. */
         TYPE
     }

@@ -1,6 +1,7 @@
 package io.github.payuperu.wire.message;
 
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.ValueType;
@@ -116,9 +117,9 @@ public final class Message {
         return tape.after(node);
     }
 
-    /** Tells paths and positions, for a message of that scope. */
-    public Places places(Scope scope) {
-        return new MessagePlaces(contract, scope, tape, source);
+    /** Tells paths and positions, for a message of that scope and direction. */
+    public Places places(Scope scope, Direction direction) {
+        return new MessagePlaces(contract, scope, direction, tape, source);
     }
 
     /** Shows the whole message, in the order it was written. */

@@ -1,6 +1,7 @@
 package io.github.payuperu.wire.message;
 
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.ValueType;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class MessagePlaces implements Places {
     private final Contract contract;
     private final Scope scope;
+    private final Direction direction;
     private final Tape tape;
     private final MessageSource source;
 
-    MessagePlaces(Contract contract, Scope scope, Tape tape, MessageSource source) {
+    MessagePlaces(Contract contract, Scope scope, Direction direction, Tape tape, MessageSource source) {
         this.contract = contract;
         this.scope = scope;
+        this.direction = direction;
         this.tape = tape;
         this.source = source;
     }
@@ -58,19 +61,19 @@ final class MessagePlaces implements Places {
     public String xpath(int node) {
         Field field = field(node);
         if (field != null) {
-            return withPositions(contract.xpath(field, scope), node, 1);
+            return withPositions(path(field), node, 1);
         }
         int parent = tape.parent(node);
         if (parent == Tape.NO_NODE) {
-            return "/" + scope.operations().get(0).requestRoot();
+            return root();
         }
         if (isElement(node)) {
             return xpath(parent) + "/*[" + (position(node) + 1) + "]";
         }
         Field parentField = field(parent);
         boolean entry = parentField != null && parentField.type() == ValueType.MAP;
-        String base = tape.label(parent) == Tape.ROOT ? rootOf() : xpath(parent);
-        return base + (entry ? "/entry[string[1]='" + shown(node) + "']/*[2]" : "/" + shown(node));
+        String base = xpath(parent);
+        return base + (entry ? "/entry[string[1]=" + literal(shown(node)) + "]/*[2]" : "/" + shown(node));
     }
 
     @Override
@@ -80,7 +83,7 @@ final class MessagePlaces implements Places {
 
     @Override
     public String xpathOfMissing(int parentNode, Field field) {
-        return withPositions(contract.xpath(field, scope), parentNode, 1);
+        return withPositions(path(field), parentNode, 1);
     }
 
     @Override
@@ -88,15 +91,22 @@ final class MessagePlaces implements Places {
         return source.locate(nodes);
     }
 
-    private String rootOf() {
+    /** Path of a field in XML; one of the other direction stands below this message's root all the same. */
+    private String path(Field field) {
+        String path = contract.xpath(field, scope);
+        return field.direction() == direction ? path : root() + path.substring(path.indexOf('/', 1));
+    }
+
+    /** The root of the operation; where that is not known the members tell. */
+    private String root() {
         for (int node = 1; node < tape.size(); node = tape.after(node)) {
             Field field = field(node);
-            if (field != null) {
+            if (field != null && field.direction() == direction) {
                 String path = contract.xpath(field, scope);
                 return path.substring(0, path.indexOf('/', 1));
             }
         }
-        return "/" + scope.operations().get(0).requestRoot();
+        return "/" + scope.operations().get(0).root(direction);
     }
 
     /** Fills in the positions of list elements, from the innermost outwards. */
@@ -151,6 +161,14 @@ final class MessagePlaces implements Places {
 
     private String shown(int node) {
         return tape.isUnknown(node) ? UnknownName.shown(tape.nameAt(node)) : "";
+    }
+
+    /** A text in XPath, which has no escapes: in the quotes it does not have, else in pieces. */
+    private static String literal(String text) {
+        if (text.indexOf('\'') < 0) {
+            return "'" + text + "'";
+        }
+        return text.indexOf('"') < 0 ? '"' + text + '"' : "concat('" + text.replace("'", "',\"'\",'") + "')";
     }
 
     private static String escape(String step) {

@@ -115,10 +115,26 @@ public final class MessageAssembler {
         return wire == WireForm.XML ? container.childElement(name) : container.child(name);
     }
 
-    /** Says that the map, list or object that is open holds something its syntax has no place for. */
+    /**
+     * Says that the map, list or object that is open holds something its syntax has no place for.
+     *
+     * @throws LimitExceededException if that is one thing too many
+     */
     public void misplaced(String problem) {
+        countMember();
         if (depth > 0 && !silent[depth - 1]) {
             findings.add(StructureId.TYPE, Severity.ERROR, fields[depth - 1], builder.container(), "case", problem);
+        }
+    }
+
+    /**
+     * Says that something is passed over that many levels below the open container.
+     *
+     * @throws LimitExceededException if that is one level too many
+     */
+    public void passOver(int levels) {
+        if (depth + levels > limits.depth()) {
+            throw new LimitExceededException("depth", limits.depth());
         }
     }
 
@@ -196,9 +212,15 @@ public final class MessageAssembler {
         return field != null ? builder.hasMember(field) : builder.hasUnknownMember(name);
     }
 
+    /**
+     * Only the first counts. Where the contract ends an element that comes twice in XML is no mistake: it may be a list.
+     */
     private void duplicate(@Nullable Field field, int node) {
-        findings.add(StructureId.DUPLICATE, Severity.ERROR, field, node);
         builder.ignore(node);
+        if (silent[depth - 1] && wire == WireForm.XML) {
+            return;
+        }
+        findings.add(StructureId.DUPLICATE, Severity.ERROR, field, node);
     }
 
     private void unknownContainer(int node, @Nullable String name, ValueType shape) {

@@ -15,6 +15,7 @@ import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageBuilder;
 import io.github.payuperu.wire.message.MessageSource;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public final class StructureCheck {
             reportRequired(message, findings, scope.required(direction));
             reportDocumented(message, findings, scope.documentedOnly(direction), alternatives);
         }
-        return new Reading(wire, direction, scope, true, message, findings);
+        return new Reading(wire, direction, scope, StandardCharsets.UTF_8, true, message, findings);
     }
 
     /** The reading of a body that was not read to its end: nothing is known of it but why. */
@@ -69,6 +70,7 @@ public final class StructureCheck {
                 wire,
                 expectation.direction().orElse(Direction.REQUEST),
                 contract.everyOperation(),
+                StandardCharsets.UTF_8,
                 false,
                 new MessageBuilder(contract, 0).build(MessageSource.NONE),
                 findings);
@@ -93,12 +95,12 @@ public final class StructureCheck {
         return contract.dispatch(message.text(command), message.text(type), message.text(paymentMethod));
     }
 
-    /** A response names no operation; its members may leave just one. */
+    /** A response names no operation; its members may leave just one. A null is none. */
     private Scope responseScope(Message message) {
         List<Operation> possible = contract.operations().stream()
                 .filter(operation -> responseRoots.stream()
                         .noneMatch(field ->
-                                wasSent(message, field) && field.requirement(operation) == Requirement.FORBIDDEN))
+                                message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN))
                 .toList();
         return possible.size() == 1 ? contract.scope(possible.get(0)) : contract.everyOperation();
     }

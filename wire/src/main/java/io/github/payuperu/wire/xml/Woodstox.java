@@ -10,7 +10,8 @@ import org.codehaus.stax2.XMLOutputFactory2;
  * carry annotations that nobody ships, of which the compiler would warn.
  */
 final class Woodstox {
-    private static final int MOST_ATTRIBUTES = 16;
+    /** Messages have none; older libraries write one. */
+    static final int MOST_ATTRIBUTES = 16;
 
     private Woodstox() {}
 

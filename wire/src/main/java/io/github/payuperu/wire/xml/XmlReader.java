@@ -1,7 +1,6 @@
 package io.github.payuperu.wire.xml;
 
 import com.ctc.wstx.exc.WstxEOFException;
-import com.ctc.wstx.exc.WstxIOException;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Operation;
@@ -16,6 +15,7 @@ import io.github.payuperu.wire.structure.Reading;
 import io.github.payuperu.wire.structure.Stop;
 import io.github.payuperu.wire.structure.StructureCheck;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * yields {@code S-SYNTAX}; one beyond the limits {@code S-LIMIT}. Immutable and safe to share.
  */
 public final class XmlReader {
+    /** How the parser says that one of its own limits is exceeded, for which it has no exception. */
+    private static final Pattern TOO_MUCH = Pattern.compile("limit \\(\\d+\\) exceeded");
+
     private final Contract contract;
     private final StructureCheck check;
     private final Limits limits;
@@ -55,7 +58,11 @@ public final class XmlReader {
         Walked walked = walk(source, assembler);
         return walked.stop() == null
                 ? check.complete(
-                        WireForm.XML, assembler.build(source), findings, expectationOf(walked.root(), expectation))
+                                WireForm.XML,
+                                assembler.build(source),
+                                findings,
+                                expectationOf(walked.root(), expectation))
+                        .in(source.encoding())
                 : check.stopped(WireForm.XML, expectation, walked.stop());
     }
 
@@ -65,6 +72,10 @@ public final class XmlReader {
             reader = source.open();
             if (!source.isUnderstood(reader)) {
                 return new Walked("", Stop.syntax("encoding", new Position(1, 1)));
+            }
+            Position malformed = source.malformed();
+            if (malformed != null) {
+                return new Walked("", Stop.syntax("encoding", malformed));
             }
             if (!toRoot(reader)) {
                 return new Walked("", Stop.syntax("doctype", source.position(reader)));
@@ -81,7 +92,7 @@ public final class XmlReader {
         } catch (LimitExceededException e) {
             return new Walked("", Stop.limit(e.limit(), e.most(), source.position(reader)));
         } catch (XMLStreamException e) {
-            return new Walked("", Stop.syntax(problem(e, source), source.position(e)));
+            return new Walked("", stop(e, source));
         }
     }
 
@@ -103,16 +114,19 @@ public final class XmlReader {
         }
     }
 
-    private static String problem(XMLStreamException e, XmlSource source) {
+    private static Stop stop(XMLStreamException e, XmlSource source) {
+        Position position = source.position(e);
         if (source.isBlank()) {
-            return "empty";
+            return Stop.syntax("empty", position);
         }
         if (e instanceof WstxEOFException) {
-            return "truncated-xml";
+            return Stop.syntax("truncated-xml", position);
         }
         String message = e.getMessage() == null ? "" : e.getMessage();
-        boolean encoding = e instanceof WstxIOException || message.contains("encoding") || message.contains("UTF-8");
-        return encoding ? "encoding" : "xml";
+        if (TOO_MUCH.matcher(message).find()) {
+            return Stop.limit("attributes", Woodstox.MOST_ATTRIBUTES, position);
+        }
+        return Stop.syntax(message.contains("encoding") ? "encoding" : "xml", position);
     }
 
     /** The root names the direction, and the operation if only one has it. */

@@ -9,7 +9,6 @@ import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * where anything stood.
  */
 final class XmlSource implements MessageSource {
-    private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
+    private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8");
+    private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
     private static final Set<String> LATIN_1 = Set.of("ISO-8859-1", "ISO8859-1", "LATIN1");
     private static final XMLInputFactory2 FACTORY = Woodstox.input();
 
@@ -66,18 +66,45 @@ final class XmlSource implements MessageSource {
         return (XMLStreamReader2) FACTORY.createXMLStreamReader(new Stax2ByteArraySource(body, 0, body.length));
     }
 
-    /** Whether the declared encoding is one of those the contract admits. */
+    /** Whether the declared encoding is one of those the contract admits, and no byte order mark says otherwise. */
     boolean isUnderstood(XMLStreamReader2 reader) {
         String declared = reader.getCharacterEncodingScheme();
-        if (declared == null) {
-            return true;
-        }
-        String name = declared.toUpperCase(Locale.ROOT);
+        String name = declared == null ? "UTF-8" : declared.toUpperCase(Locale.ROOT);
         if (LATIN_1.contains(name)) {
             charset = StandardCharsets.ISO_8859_1;
+            return body[0] >= 0;
+        }
+        if (ASCII.contains(name)) {
+            charset = StandardCharsets.US_ASCII;
             return true;
         }
         return UTF_8.contains(name);
+    }
+
+    /** The encoding that is declared, or UTF-8. */
+    Charset encoding() {
+        return charset;
+    }
+
+    /** Where the bytes are not what the encoding calls for; null if they are. */
+    @Nullable
+    Position malformed() {
+        int at = charset == StandardCharsets.UTF_8 ? Utf8.firstMalformed(body) : firstNotAscii();
+        return at == body.length ? null : new CharacterLines(text()).position(characters(at));
+    }
+
+    private int firstNotAscii() {
+        int at = 0;
+        while (at < body.length && (charset == StandardCharsets.ISO_8859_1 || body[at] >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How many characters the bytes before that offset are. */
+    private int characters(int offset) {
+        String before = new String(body, 0, offset, charset);
+        return before.startsWith("\uFEFF") ? before.length() - 1 : before.length();
     }
 
     /** Where the reader stands. */
@@ -93,31 +120,32 @@ final class XmlSource implements MessageSource {
     }
 
     private Position position(Location location) {
-        return lines().position(location.getCharacterOffset());
+        return new CharacterLines(text()).position(location.getCharacterOffset());
     }
 
-    private CharacterLines lines() {
+    /** The text without a byte order mark. */
+    private String text() {
         String text = new String(body, charset);
-        return new CharacterLines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     @Override
     public @Nullable Position[] locate(int[] nodes) {
-        Map<Integer, Long> offsets = new HashMap<>();
+        Map<Integer, Integer> offsets = new HashMap<>();
         for (int node : nodes) {
-            offsets.put(node, -1L);
+            offsets.put(node, -1);
         }
-        walk((node, offset) -> offsets.computeIfPresent(node, (number, before) -> offset));
-        CharacterLines lines = lines();
-        Map<Long, Position> positions = new HashMap<>();
-        long[] ascending =
-                offsets.values().stream().mapToLong(Long::longValue).sorted().toArray();
-        Arrays.stream(ascending)
+        String text = text();
+        walk((node, tag, start) -> offsets.computeIfPresent(node, (number, before) -> start.find(text, (int) tag)));
+        CharacterLines lines = new CharacterLines(text);
+        Map<Integer, Position> positions = new HashMap<>();
+        offsets.values().stream()
                 .filter(offset -> offset >= 0)
-                .forEach(offset -> positions.computeIfAbsent(offset, at -> lines.position(at.intValue())));
+                .sorted()
+                .forEach(offset -> positions.computeIfAbsent(offset, lines::position));
         @Nullable Position[] found = new @Nullable Position[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            found[i] = positions.get(offsets.getOrDefault(nodes[i], -1L));
+            found[i] = positions.get(offsets.getOrDefault(nodes[i], -1));
         }
         return found;
     }

@@ -30,16 +30,14 @@ final class XmlText {
         end = characters.length;
     }
 
-    /** Leaves out blanks at both ends; how many there were at the start. */
-    int trim() {
-        int before = start;
+    /** Leaves out blanks at both ends. */
+    void trim() {
         while (start < end && characters[start] <= ' ') {
             start++;
         }
         while (end > start && characters[end - 1] <= ' ') {
             end--;
         }
-        return start - before;
     }
 
     boolean isEmpty() {

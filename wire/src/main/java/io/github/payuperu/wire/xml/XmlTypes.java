@@ -3,7 +3,7 @@ package io.github.payuperu.wire.xml;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.message.ScalarKind;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,11 @@ final class XmlTypes {
     }
 
     private static String number(String text) {
-        BigDecimal value = new BigDecimal(text);
-        boolean whole = !text.contains(".") && !text.contains("e") && !text.contains("E");
-        if (whole && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
-            return "int";
+        if (text.contains(".") || text.contains("e") || text.contains("E")) {
+            return "bigDecimal";
         }
-        return whole && value.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0 ? "long" : "bigDecimal";
+        int bits = new BigInteger(text).bitLength();
+        return bits < Integer.SIZE ? "int" : bits < Long.SIZE ? "long" : "bigDecimal";
     }
 
     /** The text of a value: as it is, but for instants, which XML writes as a local date-time. */
@@ -49,9 +48,11 @@ final class XmlTypes {
         return millis.isPresent() && XmlClock.canSay(millis.getAsLong());
     }
 
+    /** The number, if it is spelled as XML's way back would spell it: not as {@code -0}. */
     private static OptionalLong whole(String text) {
         try {
-            return OptionalLong.of(Long.parseLong(text));
+            long number = Long.parseLong(text);
+            return Long.toString(number).equals(text) ? OptionalLong.of(number) : OptionalLong.empty();
         } catch (NumberFormatException e) {
             return OptionalLong.empty();
         }

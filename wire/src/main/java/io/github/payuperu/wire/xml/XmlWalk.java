@@ -40,10 +40,10 @@ final class XmlWalk {
     /** Is told of each node just before it is added. */
     @FunctionalInterface
     interface Listener {
-        Listener NONE = (node, offset) -> {};
+        Listener NONE = (node, tag, start) -> {};
 
-        /** The node of that number starts at that character of the source. */
-        void node(int node, long offset);
+        /** The node of that number has its start tag at that character of the source; {@code start} tells its value's start. */
+        void node(int node, long tag, ValueStart start);
     }
 
     XmlWalk(XMLStreamReader2 reader, MessageAssembler assembler, Listener listener) {
@@ -54,82 +54,77 @@ final class XmlWalk {
 
     /** Walks from the root's start tag, which the reader has just read, to its end tag. */
     void root() throws XMLStreamException {
-        object(null);
+        long tag = offset();
+        container(null, null, tag, toElement());
     }
 
-    private void object(@Nullable String name) throws XMLStreamException {
-        listener.node(assembler.nextNode(), offset());
-        assembler.startObject(name);
-        members(false);
-        assembler.end();
+    private void element(String name) throws XMLStreamException {
+        value(name, inNoNamespace() ? assembler.resolve(name) : null, null);
     }
 
-    /** Everything up to the end tag of the open element; text between elements is reported. */
-    private void members(boolean textBefore) throws XMLStreamException {
-        boolean mixed = textBefore;
-        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                element(reader.getLocalName());
-            } else {
-                mixed |= !reader.isWhiteSpace();
+    /**
+     * The element just started. With elements in it, it is a container, whatever the contract says; with text alone it is a
+     * single value, even where the contract wants a container; if it is empty the contract decides.
+     */
+    private void value(@Nullable String name, @Nullable Field field, @Nullable String typeName)
+            throws XMLStreamException {
+        long tag = offset();
+        boolean holdsElement = toElement();
+        boolean container = field != null && field.type().isContainer();
+        if (holdsElement || (container && text.isBlank())) {
+            container(name, field, tag, holdsElement);
+        } else if (container) {
+            listener.node(assembler.nextNode(), tag, ValueStart.TEXT);
+            assembler.scalar(name, ScalarKind.TEXT, text.characters(), text.start(), text.length());
+        } else {
+            scalar(name, field, typeName, tag);
+        }
+    }
+
+    /** A container up to its end tag, its first element just started if it has one; text between elements is reported. */
+    private void container(@Nullable String name, @Nullable Field field, long tag, boolean holdsElement)
+            throws XMLStreamException {
+        ValueType type = field == null ? ValueType.OBJECT : field.type();
+        listener.node(assembler.nextNode(), tag, ValueStart.TAG);
+        if (type == ValueType.ARRAY) {
+            assembler.startArray(name);
+        } else {
+            assembler.startObject(name);
+        }
+        boolean mixed = !text.isBlank();
+        boolean more = holdsElement;
+        while (more) {
+            switch (type) {
+                case MAP -> mapMember();
+                case ARRAY -> item(field == null ? null : field.element());
+                default -> element(reader.getLocalName());
             }
+            more = toElement();
+            mixed |= !text.isBlank();
         }
         if (mixed) {
             assembler.misplaced("mixed");
         }
-    }
-
-    private void element(String name) throws XMLStreamException {
-        Field field = inNoNamespace() ? assembler.resolve(name) : null;
-        if (field == null) {
-            leaf(name, null, null);
-            return;
-        }
-        switch (field.type()) {
-            case MAP -> map(field);
-            case ARRAY -> list(field);
-            case OBJECT -> object(name);
-            default -> leaf(name, field, null);
-        }
-    }
-
-    private void list(Field field) throws XMLStreamException {
-        listener.node(assembler.nextNode(), offset());
-        assembler.startArray(field.xmlName());
-        Field item = field.element();
-        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                boolean named = item != null && item.xmlName().equals(reader.getLocalName());
-                if (named) {
-                    object(null);
-                } else {
-                    assembler.misplaced("item");
-                    skip();
-                }
-            } else if (!reader.isWhiteSpace()) {
-                assembler.misplaced("mixed");
-            }
-        }
         assembler.end();
     }
 
-    private void map(Field field) throws XMLStreamException {
-        listener.node(assembler.nextNode(), offset());
-        assembler.startObject(field.xmlName());
-        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (reader.getLocalName().equals(ENTRY)) {
-                    entry();
-                } else {
-                    int node = assembler.nextNode();
-                    element(reader.getLocalName());
-                    assembler.unwrapped(node);
-                }
-            } else if (!reader.isWhiteSpace()) {
-                assembler.misplaced("mixed");
-            }
+    private void item(@Nullable Field item) throws XMLStreamException {
+        if (item != null && item.xmlName().equals(reader.getLocalName())) {
+            value(null, item, null);
+        } else {
+            assembler.misplaced("item");
+            skip();
         }
-        assembler.end();
+    }
+
+    private void mapMember() throws XMLStreamException {
+        if (reader.getLocalName().equals(ENTRY)) {
+            entry();
+        } else {
+            int node = assembler.nextNode();
+            element(reader.getLocalName());
+            assembler.unwrapped(node);
+        }
     }
 
     /** An entry has two elements: the key, then the value, whose name is its type. */
@@ -147,7 +142,7 @@ final class XmlWalk {
                 assembler.misplaced(ENTRY);
                 skip();
             } else {
-                value(key);
+                value(key, assembler.resolve(key), reader.getLocalName());
                 complete = true;
             }
         }
@@ -169,44 +164,14 @@ final class XmlWalk {
         return text.string();
     }
 
-    private void value(String key) throws XMLStreamException {
-        Field field = assembler.resolve(key);
-        if (field != null && field.type() == ValueType.OBJECT) {
-            object(key);
-        } else {
-            leaf(key, field, reader.getLocalName());
-        }
-    }
-
-    /** An element that should hold text; if it holds elements it is an object that the assembler has to judge. */
-    private void leaf(String name, @Nullable Field field, @Nullable String typeName) throws XMLStreamException {
-        long offset = offset();
-        text.clear();
-        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                listener.node(assembler.nextNode(), offset);
-                boolean mixed = !text.isBlank();
-                String first = reader.getLocalName();
-                assembler.startObject(name);
-                element(first);
-                members(mixed);
-                assembler.end();
-                return;
-            }
-            if (text.isEmpty()) {
-                offset = offset();
-            }
-            text.append(reader);
-        }
-        scalar(name, field, typeName, offset);
-    }
-
-    private void scalar(String name, @Nullable Field field, @Nullable String typeName, long offset) {
+    private void scalar(@Nullable String name, @Nullable Field field, @Nullable String typeName, long tag) {
         boolean literal = field == null
                 ? typeName == null || !isTyped(typeName)
                 : field.type().isText();
-        long start = literal ? offset : offset + text.trim();
-        listener.node(assembler.nextNode(), start);
+        if (!literal) {
+            text.trim();
+        }
+        listener.node(assembler.nextNode(), tag, literal ? ValueStart.TEXT : ValueStart.TRIMMED_TEXT);
         if (field != null && field.type() == ValueType.EPOCH_MILLIS) {
             OptionalLong millis = XmlClock.millis(text.string());
             millis.ifPresent(value -> text.set(Long.toString(value)));
@@ -242,10 +207,22 @@ final class XmlWalk {
         return namespace == null || namespace.isEmpty();
     }
 
-    /** Passes over the element just started, with everything in it. */
+    /** Gathers text up to the next start tag, which is true, or to the end tag of the open element. */
+    private boolean toElement() throws XMLStreamException {
+        text.clear();
+        int event = next();
+        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
+            text.append(reader);
+            event = next();
+        }
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** Passes over the element just started, with everything in it; the limits hold there too. */
     private void skip() throws XMLStreamException {
         int open = 1;
         while (open > 0) {
+            assembler.passOver(open);
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 open++;

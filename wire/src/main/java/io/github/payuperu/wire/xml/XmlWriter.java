@@ -68,6 +68,8 @@ public final class XmlWriter {
         private final boolean pretty;
         private final Deque<Container> containers = new ArrayDeque<>();
         private int depth;
+        /** Whether the last thing written is a start tag: an element that holds nothing gets no line of its own inside. */
+        private boolean justOpened;
 
         Elements(XMLStreamWriter writer, String root, boolean pretty) {
             this.writer = writer;
@@ -154,16 +156,21 @@ public final class XmlWriter {
             }
             writer.writeStartElement(name);
             depth++;
+            justOpened = true;
         }
 
         private void close() throws XMLStreamException {
             depth--;
-            line();
+            if (!justOpened) {
+                line();
+            }
             writer.writeEndElement();
+            justOpened = false;
         }
 
         private void leaf(String name, String text) throws XMLStreamException {
             line();
+            justOpened = false;
             if (text.isEmpty()) {
                 writer.writeEmptyElement(name);
             } else {
