@@ -4,6 +4,7 @@ import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.ValueType;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Places;
 import io.github.payuperu.wire.finding.Position;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class MessagePlaces implements Places {
         Field parentField = field(parent);
         boolean entry = parentField != null && parentField.type() == ValueType.MAP;
         String base = tape.label(parent) == Tape.ROOT ? rootOf() : xpath(parent);
-        return base + (entry ? "/entry[string[1]='" + shown(node) + "']/*[2]" : "/" + shown(node));
+        return base + (entry ? "/entry[string[1]=" + quoted(shown(node)) + "]/*[2]" : "/" + shown(node));
     }
 
     @Override
@@ -150,7 +151,12 @@ final class MessagePlaces implements Places {
     }
 
     private String shown(int node) {
-        return tape.isUnknown(node) ? UnknownName.shown(tape.nameAt(node)) : "";
+        return tape.isUnknown(node) ? Excerpt.of(tape.nameAt(node)) : "";
+    }
+
+    /** As a literal of XPath, which has no escapes: a text with quotes of both kinds loses one. */
+    private static String quoted(String text) {
+        return text.contains("'") ? '"' + text.replace('"', '?') + '"' : "'" + text + "'";
     }
 
     private static String escape(String step) {

@@ -9,6 +9,7 @@ import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.Requirement;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.WireForm;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
@@ -107,7 +108,7 @@ public final class StructureCheck {
                 "case",
                 severity == Severity.WARNING ? "not-modelled" : "unknown",
                 "value",
-                value == null ? "" : ScalarCheck.shown(value),
+                value == null ? "" : Excerpt.of(value),
                 "operations",
                 names(contract.operations()));
     }
