@@ -3,6 +3,7 @@ package io.github.payuperu.wire.structure;
 import io.github.payuperu.wire.contract.Digits;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.ValueType;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks one value against its field: type, then list, length, shape and digits. The first thing wrong is the finding. */
 final class ScalarCheck {
     private static final Digits INT64 = new Digits(19, 0);
-    private static final int LONGEST_SHOWN = 64;
 
     private final Findings findings;
 
@@ -131,7 +131,7 @@ final class ScalarCheck {
                 "values",
                 String.join(", ", field.values()),
                 "value",
-                field.isSensitive() ? "***" : shown(actual));
+                field.isSensitive() ? "***" : Excerpt.of(actual));
     }
 
     private static boolean matches(String value, char[] text, int offset, int length) {
@@ -160,12 +160,6 @@ final class ScalarCheck {
 
     private static String canonical(String value) {
         return value.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-    }
-
-    /** The value cut to 64 characters, control characters replaced; never for sensitive fields. */
-    static String shown(String value) {
-        String cut = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-        return cut.replaceAll("\\p{Cntrl}", "?");
     }
 
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {

@@ -9,6 +9,7 @@ import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.Requirement;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.WireForm;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
@@ -99,8 +100,8 @@ public final class StructureCheck {
     private Scope responseScope(Message message) {
         List<Operation> possible = contract.operations().stream()
                 .filter(operation -> responseRoots.stream()
-                        .noneMatch(field ->
-                                message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN))
+                        .noneMatch(
+                                field -> message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN))
                 .toList();
         return possible.size() == 1 ? contract.scope(possible.get(0)) : contract.everyOperation();
     }
@@ -124,7 +125,7 @@ public final class StructureCheck {
                 "case",
                 severity == Severity.WARNING ? "not-modelled" : "unknown",
                 "value",
-                value == null ? "" : ScalarCheck.shown(value),
+                value == null ? "" : Excerpt.of(value),
                 "operations",
                 names(contract.operations()));
     }

@@ -7,12 +7,14 @@ import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
+import io.github.payuperu.wire.text.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -89,16 +91,20 @@ final class XmlSource implements MessageSource {
     /** Where the bytes are not what the encoding calls for; null if they are. */
     @Nullable
     Position malformed() {
-        int at = charset == StandardCharsets.UTF_8 ? Utf8.firstMalformed(body) : firstNotAscii();
-        return at == body.length ? null : new CharacterLines(text()).position(characters(at));
+        int at = firstForeign();
+        return at < 0 ? null : new CharacterLines(text()).position(characters(at));
     }
 
-    private int firstNotAscii() {
-        int at = 0;
-        while (at < body.length && (charset == StandardCharsets.ISO_8859_1 || body[at] >= 0)) {
-            at++;
+    private int firstForeign() {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return Utf8.firstInvalid(body, 0);
         }
-        return at;
+        return charset.equals(StandardCharsets.US_ASCII)
+                ? IntStream.range(0, body.length)
+                        .filter(i -> body[i] < 0)
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
     }
 
     /** How many characters the bytes before that offset are. */

@@ -34,6 +34,22 @@ class ScalarCheckTest {
                 .isEqualTo(error == null ? List.of() : List.of(error));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"command\":\"4097440000000004\"}'",
+        "'{\"transaction\":{\"payer\":{\"dniType\":\"47284512\"}}}'",
+        "'{\"transaction\":{\"paymentMethod\":\"VISA 4097 4400 0000 0004\"}}'",
+    })
+    void masksNumbersThatStandWhereTheyDoNotBelong(String body) {
+        assertThat(errors(body))
+                .filteredOn(finding -> finding.arguments().containsKey("value"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.arguments().get("value"))
+                        .asString()
+                        .contains("*")
+                        .doesNotContainPattern("[0-9]"));
+    }
+
     @Test
     void tellsAMillionDigitsFromANumberOfSixtyFourBits() {
         assertThat(errors("{\"code\":\"SUCCESS\",\"transactionResponse\":{\"orderId\":\"" + "1".repeat(1_000_000)
