@@ -8,6 +8,7 @@ import io.github.payuperu.deriver.contract.Field;
 import io.github.payuperu.deriver.contract.Limits;
 import io.github.payuperu.deriver.contract.Type;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -66,7 +67,7 @@ public final class GeneralXsd {
                 model.path("x-description-es").asText());
         switch (field.type()) {
             case OBJECT -> members(type, model.path("properties"));
-            case MAP -> entries(field);
+            case MAP -> entries(field, type.keys());
             case ARRAY -> items(field.children().get(0));
             default -> {
                 markup.open("xs:restriction", "base", "xs:string");
@@ -94,9 +95,9 @@ public final class GeneralXsd {
         markup.close();
     }
 
-    private void entries(Field map) {
+    private void entries(Field map, List<Field> keys) {
         markup.open("xs:sequence").open("xs:element", "name", "entry", "minOccurs", "0", "maxOccurs", "unbounded");
-        XsdFacets.annotateKeys(markup, map);
+        XsdFacets.annotateKeys(markup, keys);
         markup.open("xs:complexType").open("xs:sequence");
         markup.empty("xs:element", "name", "string", "type", "xs:string");
         if (XsdEntries.isTyped(map)) {
@@ -141,13 +142,15 @@ public final class GeneralXsd {
     }
 
     private void element(Field field, String en, String es, boolean required) {
-        String occurs = required ? "1" : "0";
         boolean inline = !XsdTypes.isNamed(field) && isLimited(field);
-        if (inline) {
-            markup.open("xs:element", "name", field.xmlName(), "minOccurs", occurs);
-        } else {
-            markup.open("xs:element", "name", field.xmlName(), "type", typeName(field), "minOccurs", occurs);
+        List<String> attributes = new ArrayList<>(List.of("name", field.xmlName()));
+        if (!inline) {
+            attributes.addAll(List.of("type", typeName(field)));
         }
+        if (!required) {
+            attributes.addAll(List.of("minOccurs", "0"));
+        }
+        markup.open("xs:element", attributes.toArray(String[]::new));
         XsdFacets.annotate(markup, en, es);
         if (inline) {
             markup.open("xs:simpleType");

@@ -113,7 +113,7 @@ public final class StrictXsd {
         boolean filled = field.children().stream().anyMatch(this::isRequired);
         markup.open("xs:complexType").open("xs:sequence");
         markup.open("xs:element", "name", "entry", "minOccurs", filled ? "1" : "0", "maxOccurs", "unbounded");
-        XsdFacets.annotateKeys(markup, field);
+        XsdFacets.annotateKeys(markup, field.children());
         markup.open("xs:complexType").open("xs:sequence");
         if (XsdEntries.isTyped(field)) {
             typedEntry();

@@ -37,12 +37,12 @@ final class XsdFacets {
     }
 
     /** The entries that a map is known to have, each in its own words. */
-    static void annotateKeys(Markup markup, Field map) {
-        if (map.children().isEmpty()) {
+    static void annotateKeys(Markup markup, List<Field> keys) {
+        if (keys.isEmpty()) {
             return;
         }
         markup.open("xs:annotation");
-        for (Field key : map.children()) {
+        for (Field key : keys) {
             markup.text("xs:documentation", key.name() + ": " + key.prose().en(), "xml:lang", "en")
                     .text("xs:documentation", key.name() + ": " + key.prose().es(), "xml:lang", "es");
         }

@@ -32,6 +32,11 @@ final class XsdTypes {
                     .toList();
         }
 
+        /** The known keys of a map, wherever it is used. */
+        List<Field> keys() {
+            return places.stream().flatMap(place -> place.children().stream()).toList();
+        }
+
         /** Whether the member is required wherever the type is used. */
         boolean requires(Field member) {
             return places.stream()
