@@ -191,12 +191,13 @@ public final class GeneralXsd {
         markup.close();
     }
 
-    /** Without {@code totalDigits}, which binding compilers take for the digits before the point. */
+    /** All digits and the bounds together: binding compilers take {@code totalDigits} for the digits before the point. */
     private void decimal(Digits digits) {
         BigDecimal most = BigDecimal.ONE
                 .scaleByPowerOfTen(digits.integer())
                 .subtract(BigDecimal.ONE.scaleByPowerOfTen(-digits.fraction()));
         markup.open("xs:restriction", "base", "xs:decimal");
+        XsdFacets.facet(markup, "totalDigits", digits.integer() + digits.fraction());
         XsdFacets.facet(markup, "fractionDigits", digits.fraction());
         XsdFacets.facet(markup, "minInclusive", most.negate().toPlainString());
         XsdFacets.facet(markup, "maxInclusive", most.toPlainString());

@@ -27,11 +27,12 @@ final class XsdFacets {
         annotate(markup, prose.en(), prose.es());
     }
 
+    /** English comes last, because binding compilers take the last text for the comments of their classes. */
     static void annotate(Markup markup, String en, String es) {
         if (!en.isEmpty()) {
             markup.open("xs:annotation")
-                    .text("xs:documentation", en, "xml:lang", "en")
                     .text("xs:documentation", es, "xml:lang", "es")
+                    .text("xs:documentation", en, "xml:lang", "en")
                     .close();
         }
     }
@@ -43,8 +44,8 @@ final class XsdFacets {
         }
         markup.open("xs:annotation");
         for (Field key : keys) {
-            markup.text("xs:documentation", key.name() + ": " + key.prose().en(), "xml:lang", "en")
-                    .text("xs:documentation", key.name() + ": " + key.prose().es(), "xml:lang", "es");
+            markup.text("xs:documentation", key.name() + ": " + key.prose().es(), "xml:lang", "es")
+                    .text("xs:documentation", key.name() + ": " + key.prose().en(), "xml:lang", "en");
         }
         markup.close();
     }
