@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Schemas of the bundle with the model behind them folded in, which is how OpenAPI 3.0 has to write a described object. */
+/** Schemas of the bundle, each with the model behind it folded in: OpenAPI 3.0 has to keep the two apart, in allOf. */
 final class Schemas {
     private static final Pattern MAY_DIFFER_BY_PLACE = Pattern.compile("x-.*|description|example");
 
