@@ -2,6 +2,7 @@ package io.github.payuperu.deriver.contract;
 
 import io.github.payuperu.deriver.contradiction.Contradiction;
 import io.github.payuperu.deriver.contradiction.Contradictions;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,24 @@ public record Contract(
     /** The top fields of that direction. */
     public List<Field> fields(Direction direction) {
         return direction == Direction.REQUEST ? request : response;
+    }
+
+    /** The top fields of every message that has that XML root, in the order of the files. */
+    public Map<String, List<Field>> roots() {
+        Map<String, List<Field>> roots = new LinkedHashMap<>();
+        for (Message message : messages) {
+            roots.merge(root(message), message.fields(), Field::union);
+        }
+        return roots;
+    }
+
+    private String root(Message message) {
+        return operations.stream()
+                .map(operation -> operation.form(message.direction()))
+                .filter(form -> form.schema().equals(message.model()))
+                .findFirst()
+                .orElseThrow()
+                .root();
     }
 
     /** Every field of that direction, depth first in the order of the files. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name JSON name; empty for the element of an array
  * @param xmlName name of the XML element
  * @param path JSON names from the root with dots; the element of an array ends in {@code []}
+ * @param model the schema behind it, where it has one of its own; null where messages have different ones
  * @param type what kind of value
  * @param limits what the value must satisfy
  * @param map how entries are written, for a map
@@ -36,6 +37,7 @@ public record Field(
         String name,
         String xmlName,
         String path,
+        @Nullable String model,
         Type type,
         Limits limits,
         @Nullable MapShape map,
@@ -90,6 +92,7 @@ public record Field(
                 name,
                 xmlName,
                 path,
+                Objects.equals(model, other.model) ? model : null,
                 type,
                 limitsWith(other),
                 map,

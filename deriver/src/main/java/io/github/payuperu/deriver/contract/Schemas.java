@@ -7,6 +7,7 @@ import io.github.payuperu.deriver.bundle.Bundle;
 import io.github.payuperu.deriver.bundle.Place;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Schemas of the bundle, each with the model behind it folded in: OpenAPI 3.0 has to keep the two apart, in allOf. */
 final class Schemas {
@@ -23,8 +24,10 @@ final class Schemas {
      *
      * @param facts what it says, its own words over those of the model
      * @param properties the place where its members are said
+     * @param model the model behind it, if there is one
      */
-    record Folded(ObjectNode facts, Place properties) {
+    record Folded(
+            ObjectNode facts, Place properties, @Nullable String model) {
         /** The same schema where it stands, with what is said about this one place. */
         Folded with(JsonNode overlay, Place place) {
             ObjectNode here = facts.deepCopy();
@@ -35,12 +38,13 @@ final class Schemas {
                 }
                 here.set(member.getKey(), member.getValue());
             }
-            return new Folded(here, properties);
+            return new Folded(here, properties, model);
         }
     }
 
     Folded model(String name, Place asker) {
-        return fold(bundle.schema(name, asker), Bundle.placeOf(name));
+        Folded declared = fold(bundle.schema(name, asker), Bundle.placeOf(name));
+        return new Folded(declared.facts(), declared.properties(), name);
     }
 
     Folded fold(JsonNode declared, Place place) {
@@ -50,12 +54,12 @@ final class Schemas {
         ObjectNode own = declared.deepCopy();
         JsonNode allOf = own.remove("allOf");
         if (allOf == null) {
-            return new Folded(own, place);
+            return new Folded(own, place, null);
         }
         if (allOf.size() != 1 || own.has("properties")) {
             throw new SpecException(place, "allOf names exactly one model, and adds no properties to it");
         }
         Folded base = fold(allOf.get(0), place.child("allOf"));
-        return new Folded(base.facts().deepCopy().setAll(own), base.properties());
+        return new Folded(base.facts().deepCopy().setAll(own), base.properties(), base.model());
     }
 }

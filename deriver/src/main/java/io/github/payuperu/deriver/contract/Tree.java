@@ -73,6 +73,7 @@ final class Tree {
                 name,
                 facts.path("xml").path("name").asText(name),
                 path,
+                schema.model(),
                 type,
                 Limits.of(facts),
                 map(facts, place),

@@ -41,6 +41,7 @@ final class Pins {
             return operation.kind().equals(kind);
         }
         Set<String> taken = contract.operations().stream()
+                .filter(other -> other.command().equals(operation.command()))
                 .map(Operation::kind)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
