@@ -76,7 +76,7 @@ public final class Message {
     public List<Field> emptyTexts() {
         List<Field> empty = new ArrayList<>(0);
         for (Field field : contract.fields()) {
-            if (isEmpty(field) && field.type() != ValueType.OBJECT) {
+            if (isEmpty(field)) {
                 empty.add(field);
             }
         }
