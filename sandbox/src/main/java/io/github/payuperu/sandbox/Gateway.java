@@ -9,6 +9,7 @@ import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.Message;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Gateway {
             return Answer.error(Words.in(null).of(request.findings()));
         }
         Operation operation = request.operation().orElse(null);
-        Subject subject = new Subject(contract, message, operation, clock.instant());
+        Subject subject = new Subject(contract, message, operation, clock.instant(), StandardCharsets.UTF_8);
         Words words = Words.in(subject.text("language"));
         if (credentials.contradict(subject)) {
             return Answer.error(words.say("credentials"));
