@@ -1,11 +1,11 @@
 package io.github.payuperu.wire.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
@@ -18,7 +18,6 @@ import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.structure.Reading;
 import io.github.payuperu.wire.structure.Stop;
 import io.github.payuperu.wire.structure.StructureCheck;
-import java.io.CharConversionException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,14 @@ public final class JsonReader {
         this.contract = contract;
         this.check = new StructureCheck(contract);
         this.limits = limits;
+        // what is too long or too deep the assembler says, who knows where; the encoding is looked at before
         this.factory = JsonFactory.builder()
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNumberLength(limits.numberLength())
+                        .maxNumberLength(limits.bytes())
                         .maxStringLength(limits.bytes())
                         .maxNameLength(limits.bytes())
+                        .maxNestingDepth(limits.bytes())
                         .build())
                 .build();
     }
@@ -56,8 +58,9 @@ public final class JsonReader {
             return tooLarge(expectation);
         }
         JsonSource source = new JsonSource(factory, body);
-        if (!source.isUtf8()) {
-            return check.stopped(WireForm.JSON, expectation, Stop.syntax("encoding", new Position(1, 1)));
+        Position foreign = source.firstForeign();
+        if (foreign != null) {
+            return check.stopped(WireForm.JSON, expectation, Stop.syntax("encoding", foreign));
         }
         try (JsonParser parser = source.parser()) {
             return read(parser, body.length, source, expectation);
@@ -83,37 +86,42 @@ public final class JsonReader {
     }
 
     /** Walks the whole body; what stopped it, or null. */
-    private @Nullable Stop walk(JsonParser parser, MessageAssembler assembler, @Nullable JsonSource source) {
+    private static @Nullable Stop walk(JsonParser parser, MessageAssembler assembler, @Nullable JsonSource source)
+            throws IOException {
         try {
             JsonToken root = parser.nextToken();
             if (root == null) {
                 return Stop.syntax("empty", new Position(1, 1));
             }
             if (root != JsonToken.START_OBJECT) {
-                return Stop.root("json", position(parser, source));
+                return Stop.root("json", position(parser.currentTokenLocation(), source));
             }
             new JsonWalk(parser, assembler).object();
-            return parser.nextToken() == null ? null : syntax("trailing", parser, source);
+            return trailing(parser, source);
         } catch (LimitExceededException e) {
-            return Stop.limit(e.limit(), e.most(), position(parser, source));
-        } catch (StreamConstraintsException e) {
-            return Stop.limit("number-length", limits.numberLength(), position(parser, source));
-        } catch (JsonEOFException e) {
-            return syntax("truncated", parser, source);
-        } catch (CharConversionException e) {
-            return syntax("encoding", parser, source);
-        } catch (IOException e) {
-            String message = e.getMessage();
-            boolean encoding = message != null && message.startsWith("Invalid UTF-8");
-            return syntax(encoding ? "encoding" : "json", parser, source);
+            return Stop.limit(e.limit(), e.most(), position(parser.currentTokenLocation(), source));
+        } catch (JsonProcessingException e) {
+            JsonLocation where = e.getLocation();
+            boolean ended = source != null && where != null && source.isEnd(where.getByteOffset());
+            return Stop.syntax(ended ? "truncated" : "json", position(where, source));
         }
     }
 
-    private static Stop syntax(String problem, JsonParser parser, @Nullable JsonSource source) {
-        return Stop.syntax(problem, position(parser, source));
+    /** What follows the root object, well-formed or not. */
+    private static @Nullable Stop trailing(JsonParser parser, @Nullable JsonSource source) throws IOException {
+        JsonLocation where;
+        try {
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            where = parser.currentTokenLocation();
+        } catch (JsonProcessingException e) {
+            where = e.getLocation();
+        }
+        return Stop.syntax("trailing", position(where, source));
     }
 
-    private static @Nullable Position position(JsonParser parser, @Nullable JsonSource source) {
-        return source == null ? null : source.position(parser.currentLocation().getByteOffset());
+    private static @Nullable Position position(@Nullable JsonLocation where, @Nullable JsonSource source) {
+        return where == null || source == null ? null : source.position(where.getByteOffset());
     }
 }

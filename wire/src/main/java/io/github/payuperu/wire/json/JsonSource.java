@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
+import io.github.payuperu.wire.structure.Utf8;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,16 @@ final class JsonSource implements MessageSource {
         this.start = marked ? BYTE_ORDER_MARK : 0;
     }
 
-    /** Whether it may be UTF-8: UTF-16 and UTF-32 show by a mark or by zeros, which no JSON starts with. */
-    boolean isUtf8() {
-        for (int i = 0; i < Math.min(body.length, 4); i++) {
-            int b = body[i] & 0xFF;
-            if (b == 0 || b >= 0xFE) {
-                return false;
+    /** Where it stops being UTF-8, or null: UTF-16 and UTF-32 show by a zero among the first two bytes, as no JSON has. */
+    @Nullable
+    Position firstForeign() {
+        for (int i = start; i < Math.min(start + 2, body.length); i++) {
+            if (body[i] == 0) {
+                return positionOfByte(0);
             }
         }
-        return true;
+        int invalid = Utf8.firstInvalid(body, start);
+        return invalid < 0 ? null : positionOfByte(invalid - start);
     }
 
     JsonParser parser() throws IOException {
@@ -67,9 +69,22 @@ final class JsonSource implements MessageSource {
         return positions;
     }
 
-    /** Line and column of the byte at that offset from the start of the text. */
+    /** Whether nothing is left at that offset from the start of the text. */
+    boolean isEnd(long offset) {
+        return offset >= body.length - start;
+    }
+
+    /** Line and column of the character that the byte at that offset from the start of the text belongs to. */
     Position position(long offset) {
-        return new LineCounter(body, start).position((int) Math.min(Math.max(offset, 0), body.length - start));
+        int at = (int) Math.min(Math.max(offset, 0), body.length - start);
+        while (at > 0 && start + at < body.length && (body[start + at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return positionOfByte(at);
+    }
+
+    private Position positionOfByte(int offset) {
+        return new LineCounter(body, start).position(offset);
     }
 
     /** Walks forward only; nodes are asked for in ascending order. */

@@ -60,7 +60,7 @@ final class JsonWalk {
         int offset = parser.getTextOffset();
         int length = parser.getTextLength();
         if (!MessageAssembler.isUnicode(text, offset, length)) {
-            throw new JsonParseException(parser, "Half a surrogate pair");
+            throw new JsonParseException(parser, "Half a surrogate pair", parser.currentTokenLocation());
         }
         scalar(ScalarKind.TEXT, text, offset, length);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and Java objects. Where a field stands in a list, its first occurrence is meant. Immutable.
  */
 public final class Message {
-    /** Larger exponents are no amounts, and would make plain numbers of megabytes. */
+    /** What is longer or has a larger exponent is no amount, and would take a while or a lot of room to compute. */
     private static final int MOST_DIGITS = 100;
 
     private final Contract contract;
@@ -56,7 +56,7 @@ public final class Message {
     /** The value as a number, exact and with the decimals that were written; null when absent or no number. */
     public @Nullable BigDecimal decimal(Field field) {
         String text = text(field);
-        if (text == null) {
+        if (text == null || text.length() > MOST_DIGITS) {
             return null;
         }
         try {
@@ -76,7 +76,7 @@ public final class Message {
     public List<Field> emptyTexts() {
         List<Field> empty = new ArrayList<>(0);
         for (Field field : contract.fields()) {
-            if (isEmpty(field) && field.type() != ValueType.OBJECT) {
+            if (isEmpty(field)) {
                 empty.add(field);
             }
         }

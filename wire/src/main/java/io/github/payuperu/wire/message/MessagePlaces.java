@@ -5,6 +5,7 @@ import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.ValueType;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Places;
 import io.github.payuperu.wire.finding.Position;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,7 @@ final class MessagePlaces implements Places {
     }
 
     private String shown(int node) {
-        return tape.isUnknown(node) ? UnknownName.shown(tape.nameAt(node)) : "";
+        return tape.isUnknown(node) ? Excerpt.of(tape.nameAt(node)) : "";
     }
 
     /** A text in XPath, which has no escapes: in the quotes it does not have, else in pieces. */

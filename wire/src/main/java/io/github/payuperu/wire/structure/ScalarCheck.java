@@ -3,6 +3,7 @@ package io.github.payuperu.wire.structure;
 import io.github.payuperu.wire.contract.Digits;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.ValueType;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks one value against its field: type, then list, length, shape and digits. The first thing wrong is the finding. */
 final class ScalarCheck {
     private static final Digits INT64 = new Digits(19, 0);
-    private static final int LONGEST_SHOWN = 64;
 
     private final Findings findings;
 
@@ -131,7 +131,7 @@ final class ScalarCheck {
                 "values",
                 String.join(", ", field.values()),
                 "value",
-                field.isSensitive() ? "***" : shown(actual));
+                field.isSensitive() ? "***" : Excerpt.of(actual));
     }
 
     private static boolean matches(String value, char[] text, int offset, int length) {
@@ -162,19 +162,9 @@ final class ScalarCheck {
         return value.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
-    /** The value cut to 64 characters, control characters replaced; never for sensitive fields. */
-    static String shown(String value) {
-        String cut = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-        return cut.replaceAll("\\p{Cntrl}", "?");
-    }
-
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
         boolean integral = field.type() != ValueType.NUMBER;
-        if (kind == ScalarKind.BOOLEAN || !Numerals.isNumber(text, offset, length)) {
-            wrongType(field, node, kind);
-            return;
-        }
-        if (integral && !Numerals.isIntegral(text, offset, length)) {
+        if (!isNumber(kind, text, offset, length) || (integral && !Numerals.isIntegral(text, offset, length))) {
             wrongType(field, node, kind);
             return;
         }
@@ -194,6 +184,15 @@ final class ScalarCheck {
                     "fraction",
                     digits.fraction());
         }
+    }
+
+    /** Whether it is a number, or a text that is one; of a text nobody expects an exponent. */
+    private static boolean isNumber(ScalarKind kind, char[] text, int offset, int length) {
+        return switch (kind) {
+            case NUMBER -> Numerals.isNumber(text, offset, length);
+            case TEXT -> Numerals.isPlain(text, offset, length);
+            case BOOLEAN, NULL -> false;
+        };
     }
 
     private void flag(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {

@@ -9,6 +9,7 @@ import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.Requirement;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.WireForm;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
@@ -124,7 +125,7 @@ public final class StructureCheck {
                 "case",
                 severity == Severity.WARNING ? "not-modelled" : "unknown",
                 "value",
-                value == null ? "" : ScalarCheck.shown(value),
+                value == null ? "" : Excerpt.of(value),
                 "operations",
                 names(contract.operations()));
     }
@@ -167,6 +168,7 @@ public final class StructureCheck {
         }
     }
 
+    /** Reports alternatives of which none is there, at the first that could be: its parent is. */
     private List<Field> reportAnyOf(Message message, Findings findings, Direction direction, Scope scope) {
         List<Field> missing = new ArrayList<>(0);
         for (AnyOf anyOf : contract.anyOfs()) {
@@ -174,19 +176,26 @@ public final class StructureCheck {
                     && anyOf.operations().containsAll(scope.operations())
                     && anyOf.fields().stream().noneMatch(message::has)) {
                 missing.addAll(anyOf.fields());
-                report(
-                        message,
-                        findings,
-                        StructureId.REQUIRED,
-                        Severity.ERROR,
-                        anyOf.fields().get(0),
-                        "case",
-                        "any-of",
-                        "alternatives",
-                        terms(anyOf));
+                anyOf.fields().stream()
+                        .filter(message::hasParent)
+                        .findFirst()
+                        .ifPresent(field -> reportAnyOf(message, findings, anyOf, field));
             }
         }
         return missing;
+    }
+
+    private static void reportAnyOf(Message message, Findings findings, AnyOf anyOf, Field field) {
+        report(
+                message,
+                findings,
+                StructureId.REQUIRED,
+                Severity.ERROR,
+                field,
+                "case",
+                "any-of",
+                "alternatives",
+                terms(anyOf));
     }
 
     private static String terms(AnyOf anyOf) {

@@ -7,6 +7,7 @@ import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
+import io.github.payuperu.wire.structure.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -89,16 +90,17 @@ final class XmlSource implements MessageSource {
     /** Where the bytes are not what the encoding calls for; null if they are. */
     @Nullable
     Position malformed() {
-        int at = charset == StandardCharsets.UTF_8 ? Utf8.firstMalformed(body) : firstNotAscii();
-        return at == body.length ? null : new CharacterLines(text()).position(characters(at));
+        int at = charset == StandardCharsets.UTF_8 ? Utf8.firstInvalid(body, 0) : firstNotAscii();
+        return at < 0 ? null : new CharacterLines(text()).position(characters(at));
     }
 
     private int firstNotAscii() {
-        int at = 0;
-        while (at < body.length && (charset == StandardCharsets.ISO_8859_1 || body[at] >= 0)) {
-            at++;
+        for (int at = 0; at < body.length && charset == StandardCharsets.US_ASCII; at++) {
+            if (body[at] < 0) {
+                return at;
+            }
         }
-        return at;
+        return -1;
     }
 
     /** How many characters the bytes before that offset are. */

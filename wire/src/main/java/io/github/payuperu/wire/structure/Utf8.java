@@ -1,0 +1,58 @@
+package io.github.payuperu.wire.structure;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** UTF-8 as RFC 3629 has it: nothing longer than need be, no halves of surrogate pairs, nothing above U+10FFFF. */
+public final class Utf8 {
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+    private Utf8() {}
+
+    /**
+     * Offset of the first byte that belongs to no character, or -1. A last character that the end cuts short is no offence:
+     * the text is truncated, not wrong.
+     */
+    public static int firstInvalid(byte[] text, int start) {
+        int at = start;
+        while (at < text.length) {
+            if (at + Long.BYTES <= text.length && ((long) EIGHT_BYTES.get(text, at) & HIGH_BITS) == 0) {
+                at += Long.BYTES;
+            } else if (text[at] >= 0) {
+                at++;
+            } else {
+                int length = length(text[at] & 0xFF);
+                if (length == 0 || !isContinued(text, at, length)) {
+                    return at;
+                }
+                at += length;
+            }
+        }
+        return -1;
+    }
+
+    /** Bytes of the character that starts with that one; 0 if none does. */
+    private static int length(int lead) {
+        if (lead < 0xC2 || lead > 0xF4) {
+            return 0;
+        }
+        return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+
+    private static boolean isContinued(byte[] text, int at, int length) {
+        int lead = text[at] & 0xFF;
+        for (int i = 1; i < length && at + i < text.length; i++) {
+            int next = text[at + i] & 0xFF;
+            int least = i > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+            int most = i > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+            if (next < least || next > most) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
