@@ -39,61 +39,147 @@ final class Attacks {
     }
 
     private void entities() {
-        text("external general entity", "<!DOCTYPE request [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + request("<a>&x;</a>"), DOCTYPE);
-        text("external entity over the network", "<!DOCTYPE request [<!ENTITY x SYSTEM \"http://127.0.0.1:9/x\">]>" + request("<a>&x;</a>"), DOCTYPE);
-        text("external parameter entity", "<!DOCTYPE request [<!ENTITY % p SYSTEM \"http://127.0.0.1:9/p\"> %p;]>" + request(PING), DOCTYPE);
+        text(
+                "external general entity",
+                "<!DOCTYPE request [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + request("<a>&x;</a>"),
+                DOCTYPE);
+        text(
+                "external entity over the network",
+                "<!DOCTYPE request [<!ENTITY x SYSTEM \"http://127.0.0.1:9/x\">]>" + request("<a>&x;</a>"),
+                DOCTYPE);
+        text(
+                "external parameter entity",
+                "<!DOCTYPE request [<!ENTITY % p SYSTEM \"http://127.0.0.1:9/p\"> %p;]>" + request(PING),
+                DOCTYPE);
         text("external subset", "<!DOCTYPE request SYSTEM \"http://127.0.0.1:9/r.dtd\">" + request(PING), DOCTYPE);
-        text("public subset", "<!DOCTYPE request PUBLIC \"-//X//Y\" \"http://127.0.0.1:9/r.dtd\">" + request(PING), DOCTYPE);
+        text(
+                "public subset",
+                "<!DOCTYPE request PUBLIC \"-//X//Y\" \"http://127.0.0.1:9/r.dtd\">" + request(PING),
+                DOCTYPE);
         text("document type without a subset", "<!DOCTYPE request>" + request(PING), DOCTYPE);
         text("document type in lower case", "<!doctype request>" + request(PING), SYNTAX);
         text("document type after the root", request(PING) + "<!DOCTYPE request>", SYNTAX);
         text("billion laughs", billionLaughs(), DOCTYPE);
-        text("quadratic blow-up", "<!DOCTYPE r [<!ENTITY x \"" + "x".repeat(100_000) + "\">]>" + request("<a>" + "&x;".repeat(10_000) + "</a>"), DOCTYPE);
-        text("recursive entities", "<!DOCTYPE r [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">]>" + request("<a>&a;</a>"), DOCTYPE);
-        text("attribute with a default", "<!DOCTYPE request [<!ATTLIST request a CDATA \"x\">]>" + request(PING), DOCTYPE);
-        text("subset of a megabyte", "<!DOCTYPE r [" + "<!ENTITY a \"b\">".repeat(60_000) + "]>" + request(PING), DOCTYPE);
+        text(
+                "quadratic blow-up",
+                "<!DOCTYPE r [<!ENTITY x \"" + "x".repeat(100_000) + "\">]>"
+                        + request("<a>" + "&x;".repeat(10_000) + "</a>"),
+                DOCTYPE);
+        text(
+                "recursive entities",
+                "<!DOCTYPE r [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">]>" + request("<a>&a;</a>"),
+                DOCTYPE);
+        text(
+                "attribute with a default",
+                "<!DOCTYPE request [<!ATTLIST request a CDATA \"x\">]>" + request(PING),
+                DOCTYPE);
+        text(
+                "subset of a megabyte",
+                "<!DOCTYPE r [" + "<!ENTITY a \"b\">".repeat(60_000) + "]>" + request(PING),
+                DOCTYPE);
         text("undeclared entity", request("<a>&x;</a>"), SYNTAX);
         text("undeclared entity of HTML", request("<language>es&nbsp;</language>"), SYNTAX);
         text("undeclared entity in an attribute", request("<a b=\"&x;\"/>"), SYNTAX);
         text("entities by the hundred thousand", request("<a>" + "&amp;".repeat(200_000) + "</a>"), UNDERSTOOD);
-        text("inclusion", request("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>" + PING), UNDERSTOOD);
+        text(
+                "inclusion",
+                request(
+                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>"
+                                + PING),
+                UNDERSTOOD);
         text("style sheet", "<?xml-stylesheet href=\"http://127.0.0.1:9/x.xsl\"?>" + request(PING), UNDERSTOOD);
-        text("schema location", "<request xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"http://127.0.0.1:9/x.xsd\">" + PING + "</request>", UNDERSTOOD);
+        text(
+                "schema location",
+                "<request xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"http://127.0.0.1:9/x.xsd\">"
+                        + PING + "</request>",
+                UNDERSTOOD);
     }
 
     private void size() {
         text("siblings by the hundred thousand", request("<a/>".repeat(100_000)), "S-LIMIT members");
-        text("entries by the ten thousand", request("<transaction><extraParameters>" + "<entry><string>k</string><string>v</string></entry>".repeat(10_000) + "</extraParameters></transaction>"), "S-LIMIT members");
-        text("entries without a value by the ten thousand", request("<transaction><extraParameters>" + "<entry/>".repeat(100_000) + "</extraParameters></transaction>"), "S-LIMIT members");
-        text("list elements of a wrong name by the hundred thousand", "<paymentMethodsResponse><paymentMethods>" + "<x/>".repeat(100_000) + "</paymentMethods></paymentMethodsResponse>", "S-LIMIT members");
-        text("ten thousand levels", "<request>" + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</request>", "S-LIMIT depth");
-        text("ten thousand levels in an entry", request("<transaction><extraParameters><entry><string>k</string><string>v</string>" + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</entry></extraParameters></transaction>"), "S-LIMIT depth");
-        text("ten thousand levels in a list", "<paymentMethodsResponse><paymentMethods>" + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</paymentMethods></paymentMethodsResponse>", "S-LIMIT depth");
+        text(
+                "entries by the ten thousand",
+                request("<transaction><extraParameters>"
+                        + "<entry><string>k</string><string>v</string></entry>".repeat(10_000)
+                        + "</extraParameters></transaction>"),
+                "S-LIMIT members");
+        text(
+                "entries without a value by the ten thousand",
+                request("<transaction><extraParameters>" + "<entry/>".repeat(100_000)
+                        + "</extraParameters></transaction>"),
+                "S-LIMIT members");
+        text(
+                "list elements of a wrong name by the hundred thousand",
+                "<paymentMethodsResponse><paymentMethods>" + "<x/>".repeat(100_000)
+                        + "</paymentMethods></paymentMethodsResponse>",
+                "S-LIMIT members");
+        text(
+                "ten thousand levels",
+                "<request>" + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</request>",
+                "S-LIMIT depth");
+        text(
+                "ten thousand levels in an entry",
+                request("<transaction><extraParameters><entry><string>k</string><string>v</string>"
+                        + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</entry></extraParameters></transaction>"),
+                "S-LIMIT depth");
+        text(
+                "ten thousand levels in a list",
+                "<paymentMethodsResponse><paymentMethods>" + "<a>".repeat(10_000) + "</a>".repeat(10_000)
+                        + "</paymentMethods></paymentMethodsResponse>",
+                "S-LIMIT depth");
         text("ten thousand levels never closed", "<request>" + "<a>".repeat(10_000), "S-LIMIT depth");
         bytes("text of 50 megabytes", () -> utf8(request("<a>" + "x".repeat(50 << 20) + "</a>")), "S-LIMIT bytes");
         text("text of a megabyte", request("<a>" + "x".repeat(1_000_000) + "</a>"), UNDERSTOOD);
-        text("number of a megabyte", request("<transaction><order><additionalValues><entry><string>TX_VALUE</string><additionalValue><value>" + "9".repeat(1_000_000) + "</value></additionalValue></entry></additionalValues></order></transaction>"), "S-LIMIT number-length");
-        text("number with a huge exponent", request("<transaction><order><additionalValues><entry><string>TX_VALUE</string><additionalValue><value>1E999999999</value></additionalValue></entry></additionalValues></order></transaction>"), UNDERSTOOD);
+        text(
+                "number of a megabyte",
+                request("<transaction><order><additionalValues><entry><string>TX_VALUE</string><additionalValue><value>"
+                        + "9".repeat(1_000_000)
+                        + "</value></additionalValue></entry></additionalValues></order></transaction>"),
+                "S-LIMIT number-length");
+        text(
+                "number with a huge exponent",
+                request(
+                        "<transaction><order><additionalValues><entry><string>TX_VALUE</string><additionalValue><value>1E999999999</value></additionalValue></entry></additionalValues></order></transaction>"),
+                UNDERSTOOD);
         text("comment of a megabyte", request("<!--" + "x".repeat(1_000_000) + "-->" + PING), UNDERSTOOD);
         text("comments by the hundred thousand", request("<!---->".repeat(140_000) + PING), UNDERSTOOD);
         text("instruction of a megabyte", request("<?x " + "x".repeat(1_000_000) + "?>" + PING), UNDERSTOOD);
         text("section of a megabyte", request("<a><![CDATA[" + "x".repeat(1_000_000) + "]]></a>" + PING), UNDERSTOOD);
-        text("sections by the ten thousand", request("<a>" + "<![CDATA[x]]>".repeat(70_000) + "</a>" + PING), UNDERSTOOD);
+        text(
+                "sections by the ten thousand",
+                request("<a>" + "<![CDATA[x]]>".repeat(70_000) + "</a>" + PING),
+                UNDERSTOOD);
         text("blanks of a megabyte", request(" ".repeat(1_000_000) + PING), UNDERSTOOD);
-        text("attribute of a megabyte", "<request a=\"" + "x".repeat(1_000_000) + "\">" + PING + "</request>", "S-LIMIT attributes");
-        text("attributes by the ten thousand", "<request" + numbered(" a%d=\"\"", 10_000) + ">" + PING + "</request>", "S-LIMIT attributes");
+        text(
+                "attribute of a megabyte",
+                "<request a=\"" + "x".repeat(1_000_000) + "\">" + PING + "</request>",
+                "S-LIMIT attributes");
+        text(
+                "attributes by the ten thousand",
+                "<request" + numbered(" a%d=\"\"", 10_000) + ">" + PING + "</request>",
+                "S-LIMIT attributes");
         text("element name of a megabyte", request("<" + "n".repeat(500_000) + "/>"), UNDERSTOOD);
-        text("entry key of a megabyte", request("<transaction><extraParameters><entry><string>" + "&amp;k".repeat(150_000) + "</string><string>v</string></entry></extraParameters></transaction>" + PING), UNDERSTOOD);
+        text(
+                "entry key of a megabyte",
+                request("<transaction><extraParameters><entry><string>" + "&amp;k".repeat(150_000)
+                        + "</string><string>v</string></entry></extraParameters></transaction>" + PING),
+                UNDERSTOOD);
         text("different names by the thousand", request(numbered("<a%d/>", 5_000)), "S-LIMIT members");
         text("names with the same hash", request(sameHash()), UNDERSTOOD);
     }
 
     private void namespaces() {
-        text("namespaces by the thousand", "<request" + numbered(" xmlns:a%d=\"u\"", 5_000) + ">" + PING + "</request>", "S-LIMIT attributes");
+        text(
+                "namespaces by the thousand",
+                "<request" + numbered(" xmlns:a%d=\"u\"", 5_000) + ">" + PING + "</request>",
+                "S-LIMIT attributes");
         text("a new namespace in every level", nestedNamespaces(), "S-LIMIT depth");
         text("prefix without a namespace", request("<a:b/>"), SYNTAX);
         text("attribute given twice", "<request a=\"1\" a=\"2\">" + PING + "</request>", SYNTAX);
-        text("known elements in a namespace", "<request xmlns:a=\"urn:a\"><a:language>es</a:language></request>", UNDERSTOOD);
+        text(
+                "known elements in a namespace",
+                "<request xmlns:a=\"urn:a\"><a:language>es</a:language></request>",
+                UNDERSTOOD);
     }
 
     private void encodings() {
@@ -102,14 +188,25 @@ final class Attacks {
         encoded("UTF-16LE", StandardCharsets.UTF_16LE);
         encoded("UTF-32", Charset.forName("UTF-32"));
         encoded("UTF-32LE", Charset.forName("UTF-32LE"));
-        bytes("EBCDIC", () -> "<?xml version=\"1.0\" encoding=\"IBM1047\"?>".concat(request(PING)).getBytes(Charset.forName("IBM1047")), "S-SYNTAX neither");
-        text("declared UTF-7", "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + request("<a>+ADw-script+AD4-</a>"), ENCODING);
+        bytes(
+                "EBCDIC",
+                () -> "<?xml version=\"1.0\" encoding=\"IBM1047\"?>"
+                        .concat(request(PING))
+                        .getBytes(Charset.forName("IBM1047")),
+                "S-SYNTAX neither");
+        text(
+                "declared UTF-7",
+                "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + request("<a>+ADw-script+AD4-</a>"),
+                ENCODING);
         text("declared UTF-16", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + request(PING), ENCODING);
         text("declared EBCDIC", "<?xml version=\"1.0\" encoding=\"IBM1047\"?>" + request(PING), ENCODING);
         text("declared windows-1252", "<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + request(PING), ENCODING);
         text("declared nonsense", "<?xml version=\"1.0\" encoding=\"x\u0001\"?>" + request(PING), ENCODING);
         text("declared nothing", "<?xml version=\"1.0\" encoding=\"\"?>" + request(PING), ENCODING);
-        bytes("mark of UTF-8, declared ISO-8859-1", () -> utf8("\uFEFF<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + request("<language>ñ</language>")), ENCODING);
+        bytes(
+                "mark of UTF-8, declared ISO-8859-1",
+                () -> utf8("\uFEFF<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + request("<language>ñ</language>")),
+                ENCODING);
         bytes("mark of UTF-16, body of UTF-8", () -> raw(new int[] {0xFE, 0xFF}, request(PING)), ENCODING);
         bytes("two marks", () -> utf8("\uFEFF\uFEFF" + request(PING)), "S-SYNTAX neither");
         inElement("overlong slash", new int[] {0xC0, 0xAF}, ENCODING);
@@ -141,7 +238,9 @@ final class Attacks {
     }
 
     private void unfinished() {
-        for (String end : new String[] {"<", "<a", "<a b", "<a b=\"", "<a>", "<a>x", "<!--", "<![CDATA[", "<?x", "</", "</request", "&", "&#6", ""}) {
+        for (String end : new String[] {
+            "<", "<a", "<a b", "<a b=\"", "<a>", "<a>x", "<!--", "<![CDATA[", "<?x", "</", "</request", "&", "&#6", ""
+        }) {
             text("ends in " + (end.isEmpty() ? "the root" : end), "<request>" + end, TRUNCATED);
         }
         text("ends in the declaration", "<?xml version=\"1.0\"", TRUNCATED);
@@ -157,7 +256,11 @@ final class Attacks {
         text("unknown root", "<Request>" + PING + "</Request>", ROOT);
         text("page of HTML", "<html><body>502 Bad Gateway</body></html>", ROOT);
         text("old page of HTML", "<!DOCTYPE html><html></html>", DOCTYPE);
-        text("envelope", "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + request(PING) + "</s:Body></s:Envelope>", ROOT);
+        text(
+                "envelope",
+                "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + request(PING)
+                        + "</s:Body></s:Envelope>",
+                ROOT);
         text("root in a namespace", "<request xmlns=\"urn:payu\">" + PING + "</request>", ROOT);
         text("root with a prefix", "<p:request xmlns:p=\"urn:payu\">" + PING + "</p:request>", ROOT);
         text("nothing but a comment", "<!-- request -->", TRUNCATED);
@@ -183,7 +286,10 @@ final class Attacks {
     }
 
     private void encoded(String name, Charset charset) {
-        bytes(name, () -> ("<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + request(PING)).getBytes(charset), ENCODING);
+        bytes(
+                name,
+                () -> ("<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + request(PING)).getBytes(charset),
+                ENCODING);
     }
 
     private void inElement(String name, int[] content, String expected) {
@@ -224,7 +330,11 @@ final class Attacks {
     private static String billionLaughs() {
         StringBuilder entities = new StringBuilder("<!DOCTYPE request [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 10; i++) {
-            entities.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return entities + "]>" + request("<a>&l9;</a>");
     }
@@ -232,7 +342,13 @@ final class Attacks {
     private static String nestedNamespaces() {
         StringBuilder nested = new StringBuilder();
         for (int i = 0; i < 500; i++) {
-            nested.append("<p").append(i).append(":a xmlns:p").append(i).append("=\"urn:").append(i).append("\">");
+            nested.append("<p")
+                    .append(i)
+                    .append(":a xmlns:p")
+                    .append(i)
+                    .append("=\"urn:")
+                    .append(i)
+                    .append("\">");
         }
         return request(nested.toString());
     }

@@ -70,7 +70,8 @@ class EquivalenceTest {
             XmlView view = XmlView.of(message.root());
             assertThat(losses(toXml)).isEqualTo(view.losses());
             if (!view.losses().containsKey("L-LIST")) {
-                Conversion back = converter(message).convert(readXml(toXml.body().orElseThrow()), WireForm.JSON);
+                Conversion back =
+                        converter(message).convert(readXml(toXml.body().orElseThrow()), WireForm.JSON);
                 assertThat(back.losses()).isEmpty();
                 assertSame(back, view);
             }
@@ -95,9 +96,8 @@ class EquivalenceTest {
 
             Reading second = READER.read(toJson.body().orElseThrow(), expectation(first));
             Conversion back = converter(message).convert(second, WireForm.XML);
-            assertSame(
-                    CONVERTER.convert(readXml(back.body().orElseThrow()), WireForm.JSON),
-                    XmlView.of((Tree.Members) view.tree()));
+            assertSame(CONVERTER.convert(readXml(back.body().orElseThrow()), WireForm.JSON), XmlView.of((Tree.Members)
+                    view.tree()));
         });
     }
 

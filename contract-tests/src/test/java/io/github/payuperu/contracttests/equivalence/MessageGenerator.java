@@ -28,7 +28,18 @@ final class MessageGenerator {
             List.of("foo", "año", "x-1", "_a.b", "language", "entry", "string", "additionalValue", "Ünï");
     private static final List<String> NO_ELEMENTS = List.of("a b", "1x", "", "a:b", "<a>", "-a", "a\u0000", "\u00D7");
     private static final List<String> KEYS = List.of(
-            "PSE_BANK", "RESPONSE_URL", " K ", "", "ä & <b> ]]>", "O'Brien", "say \"x\"", "a.b/c~d", "line\nbreak", "1", "K".repeat(64), "K".repeat(65));
+            "PSE_BANK",
+            "RESPONSE_URL",
+            " K ",
+            "",
+            "ä & <b> ]]>",
+            "O'Brien",
+            "say \"x\"",
+            "a.b/c~d",
+            "line\nbreak",
+            "1",
+            "K".repeat(64),
+            "K".repeat(65));
 
     private final Contract contract = Contract.get();
     private final Random random;
@@ -93,7 +104,10 @@ final class MessageGenerator {
             Member twice = pick(members);
             Member again = twice.field() == null || chance(0.5)
                     ? twice
-                    : new Member(twice.field(), twice.name(), values.scalar(twice.field(), EnumSet.noneOf(OneWire.class), false, true));
+                    : new Member(
+                            twice.field(),
+                            twice.name(),
+                            values.scalar(twice.field(), EnumSet.noneOf(OneWire.class), false, true));
             members.add(again);
             if (Trees.hasDuplicates(twice.value())) {
                 peculiar.add(OneWire.DUPLICATE_WHERE_THE_CONTRACT_ENDS);
@@ -130,7 +144,8 @@ final class MessageGenerator {
 
     private Tree object(Field field, Operation operation, double density) {
         if (field.isOpenObject()) {
-            return new Members(List.of(new Member(null, "a", values.anyText()), new Member(null, "b", values.anyText())));
+            return new Members(
+                    List.of(new Member(null, "a", values.anyText()), new Member(null, "b", values.anyText())));
         }
         List<Member> members = members(field.children(), operation, density, false);
         arrange(members);
@@ -174,7 +189,8 @@ final class MessageGenerator {
             peculiar.add(list ? OneWire.LIST : OneWire.EMPTY_OF_OTHER_SHAPE);
             return list ? new Items(List.of(new Text("a"), new Text("b"))) : new Members(List.of());
         }
-        return new Members(List.of(new Member(null, "a", new Text("1")), new Member(null, "language", values.anyText())));
+        return new Members(
+                List.of(new Member(null, "a", new Text("1")), new Member(null, "language", values.anyText())));
     }
 
     /** A single value, or something of another shape, where the contract wants a container. */

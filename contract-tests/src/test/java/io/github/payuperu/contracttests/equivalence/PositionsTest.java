@@ -71,7 +71,8 @@ class PositionsTest {
                 Document document = builder.parse(new ByteArrayInputStream(printed.bytes()));
                 for (Finding finding : Verdict.VALIDATOR.check(printed.bytes()).findings()) {
                     if (!isMasked(finding)) {
-                        NodeList selected = (NodeList) xpath.evaluate(finding.xpath(), document, XPathConstants.NODESET);
+                        NodeList selected =
+                                (NodeList) xpath.evaluate(finding.xpath(), document, XPathConstants.NODESET);
                         assertThat(selected.getLength())
                                 .as("%s in %s", finding, printed)
                                 .isEqualTo(printed.starts(finding.pointer()).size());
@@ -88,7 +89,8 @@ class PositionsTest {
     /** A list of methods says that the answer is one to payment-methods, and the paths say so too, whatever the root. */
     private static boolean hasTheRootOfItsMembers(Generated message) {
         return message.operation().name().equals("payment-methods")
-                || message.root().members().stream().noneMatch(member -> member.name().equals("paymentMethods"));
+                || message.root().members().stream()
+                        .noneMatch(member -> member.name().equals("paymentMethods"));
     }
 
     /** Names that are too long or not printable are shown shortened and cleaned, and select nothing. */

@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The value of a sensitive field is in no finding, no loss and no report, in neither syntax and whatever is wrong with it. */
 class SecretsTest {
     private static final String MARKER = "SECRETMARKER";
-    private static final List<String> SHAPES =
-            List.of("%s", " %s ", "%s\u0000", "4111%s", "%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s", "]]>%s&amp;", "%s\r\n", "\uD83D\uDE00%s");
+    private static final List<String> SHAPES = List.of(
+            "%s",
+            " %s ", "%s\u0000", "4111%s", "%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s", "]]>%s&amp;", "%s\r\n", "\uD83D\uDE00%s");
     private static final int MESSAGES = 500;
 
     private static final MessageReader READER = new MessageReader(Contract.get(), Limits.DEFAULT);
@@ -66,7 +67,8 @@ class SecretsTest {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
             Sentences sentences = Sentences.in(locale);
             assertThat(new JsonReport(sentences).print("body", report)).doesNotContain(MARKER);
-            assertThat(new TextReport(sentences, Style.PLAIN).print("body", report)).doesNotContain(MARKER);
+            assertThat(new TextReport(sentences, Style.PLAIN).print("body", report))
+                    .doesNotContain(MARKER);
             for (Finding loss : losses) {
                 assertThat(sentences.message(loss, report.direction())).doesNotContain(MARKER);
             }

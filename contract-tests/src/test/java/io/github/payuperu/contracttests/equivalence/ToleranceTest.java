@@ -66,8 +66,7 @@ class ToleranceTest {
 
     @Test
     void blanksAroundTextsAreTexts() {
-        assertThat(found("<request><command> PING</command></request>"))
-                .contains("S-ENUM ERROR /request/command 1:19");
+        assertThat(found("<request><command> PING</command></request>")).contains("S-ENUM ERROR /request/command 1:19");
     }
 
     @Test
@@ -76,7 +75,9 @@ class ToleranceTest {
                 + "<city>Cañón</city><country>Perú</country></shippingAddress></order></transaction></request>";
         Report report = Verdict.VALIDATOR.check(text.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(report.message().orElseThrow().text(Contract.get().require(Direction.REQUEST, "order.shippingAddress.city")))
+        assertThat(report.message()
+                        .orElseThrow()
+                        .text(Contract.get().require(Direction.REQUEST, "order.shippingAddress.city")))
                 .isEqualTo("Cañón");
         assertThat(report.findings().stream().map(ToleranceTest::line))
                 .contains("PE-007 WARNING null 1:1")
@@ -111,7 +112,9 @@ class ToleranceTest {
                 .contains(
                         "S-UNKNOWN WARNING " + MAP + "/entry[string[1]='OTP']/*[2] 1:89",
                         "S-UNKNOWN WARNING " + MAP + "/entry[string[1]='INSTALLMENTS_NUMBER']/*[2] 1:61");
-        assertThat(report.message().orElseThrow().text(Contract.get().require(Direction.REQUEST, "extraParameters.INSTALLMENTS_NUMBER")))
+        assertThat(report.message()
+                        .orElseThrow()
+                        .text(Contract.get().require(Direction.REQUEST, "extraParameters.INSTALLMENTS_NUMBER")))
                 .isEqualTo("3");
     }
 
@@ -128,7 +131,8 @@ class ToleranceTest {
                 "nested entries         | <entry><entry><string>K</string><string>v</string></entry></entry>"
             })
     void aMalformedEntryIsReportedAtItsMap(String name, String entry) {
-        assertThat(found("<request>\n <transaction><extraParameters>" + entry + "</extraParameters></transaction></request>"))
+        assertThat(found("<request>\n <transaction><extraParameters>" + entry
+                        + "</extraParameters></transaction></request>"))
                 .as(name)
                 .contains("S-TYPE ERROR " + MAP + " 2:15");
     }
@@ -144,7 +148,8 @@ class ToleranceTest {
     void aKeyGivenTwiceIsADuplicate() {
         String entry = "<entry><string>K</string><string>v</string></entry>";
 
-        assertThat(found("<request><transaction><extraParameters>" + entry + entry + "</extraParameters></transaction></request>"))
+        assertThat(found("<request><transaction><extraParameters>" + entry + entry
+                        + "</extraParameters></transaction></request>"))
                 .contains("S-DUPLICATE ERROR " + MAP + "/entry[string[1]='K']/*[2] 1:124");
     }
 
@@ -159,14 +164,16 @@ class ToleranceTest {
                 + "</extraParameters></transactionResponse></paymentResponse>";
 
         assertThat(found(response))
-                .containsExactly("S-TYPE INFO /paymentResponse/transactionResponse/extraParameters/entry[string[1]='BAR_CODE']/*[2] 1:178");
+                .containsExactly(
+                        "S-TYPE INFO /paymentResponse/transactionResponse/extraParameters/entry[string[1]='BAR_CODE']/*[2] 1:178");
     }
 
     @Test
     void anElementOfAWrongNameInAListIsReportedAtTheList() {
-        assertThat(found("<paymentMethodsResponse><code>SUCCESS</code><paymentMethods><paymentMethod><id>1</id></paymentMethod>"
-                        + "<paymentMethodComplete><id>x</id><description>VISA</description><country>PERU</country>"
-                        + "</paymentMethodComplete></paymentMethods></paymentMethodsResponse>"))
+        assertThat(found(
+                        "<paymentMethodsResponse><code>SUCCESS</code><paymentMethods><paymentMethod><id>1</id></paymentMethod>"
+                                + "<paymentMethodComplete><id>x</id><description>VISA</description><country>PERU</country>"
+                                + "</paymentMethodComplete></paymentMethods></paymentMethodsResponse>"))
                 .containsExactly(
                         "S-TYPE ERROR /paymentMethodsResponse/paymentMethods 1:45",
                         "S-MAX-LENGTH ERROR /paymentMethodsResponse/paymentMethods/paymentMethodComplete[1]/country 1:175");
@@ -174,7 +181,9 @@ class ToleranceTest {
 
     @Test
     void textBetweenElementsIsReportedAtTheirParent() {
-        assertThat(found("\uFEFF<request>\r\n<!-- \uD83D\uDE00 --><merchant>x<apiLogin>pRRXKOl8ikMmt9u</apiLogin>y</merchant></request>"))
+        assertThat(
+                        found(
+                                "\uFEFF<request>\r\n<!-- \uD83D\uDE00 --><merchant>x<apiLogin>pRRXKOl8ikMmt9u</apiLogin>y</merchant></request>"))
                 .contains("S-TYPE ERROR /request/merchant 2:11");
     }
 
@@ -187,7 +196,9 @@ class ToleranceTest {
 
     @Test
     void aValueStartsBehindWhatIsNoneOfIt() {
-        assertThat(found("<request a='>'><language><!-- es --><?x?><![CDATA[xx]]></language><isTest>&#32;\r\n\t<!-- -->&#x9;yes</isTest></request>"))
+        assertThat(
+                        found(
+                                "<request a='>'><language><!-- es --><?x?><![CDATA[xx]]></language><isTest>&#32;\r\n\t<!-- -->&#x9;yes</isTest></request>"))
                 .contains("S-ENUM ERROR /request/language 1:51", "S-TYPE ERROR /request/isTest 2:15");
     }
 
@@ -207,8 +218,8 @@ class ToleranceTest {
 
     private static String line(Finding finding) {
         Severity severity = finding.severity();
-        return finding.id() + " " + severity + " " + finding.xpath() + " " + finding.position().line() + ":"
-                + finding.position().column();
+        return finding.id() + " " + severity + " " + finding.xpath() + " "
+                + finding.position().line() + ":" + finding.position().column();
     }
 
     private static byte[] shuffled(byte[] xml, Random random) throws Exception {

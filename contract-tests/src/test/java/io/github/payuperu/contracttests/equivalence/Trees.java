@@ -72,7 +72,8 @@ final class Trees {
     /** Whether an object in it has a name twice. */
     static boolean hasDuplicates(Tree tree) {
         if (tree instanceof Tree.Members object) {
-            long names = object.members().stream().map(Tree.Member::name).distinct().count();
+            long names =
+                    object.members().stream().map(Tree.Member::name).distinct().count();
             return names < object.members().size()
                     || object.members().stream().anyMatch(member -> hasDuplicates(member.value()));
         }

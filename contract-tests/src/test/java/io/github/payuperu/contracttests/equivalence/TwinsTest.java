@@ -33,15 +33,24 @@ class TwinsTest {
             "/transactionResponse/transactionId", NEW,
             "/transactionResponse/operationDate", NEW);
     private static final Map<String, String> OTHER_COUPON = Map.of(
-            "/transactionResponse/orderId", NEW,
-            "/transactionResponse/transactionId", NEW,
-            "/transactionResponse/paymentNetworkResponseCode", NEW,
-            "/transactionResponse/trazabilityCode", NEW,
-            "/transactionResponse/extraParameters/BAR_CODE", NEW,
-            "/transactionResponse/extraParameters/REFERENCE", NEW,
-            "/transactionResponse/extraParameters/URL_PAYMENT_RECEIPT_HTML", NEW,
-            "/transactionResponse/extraParameters/URL_PAYMENT_RECEIPT_PDF", NEW,
-            EXPIRATION_DATE, "C-28");
+            "/transactionResponse/orderId",
+            NEW,
+            "/transactionResponse/transactionId",
+            NEW,
+            "/transactionResponse/paymentNetworkResponseCode",
+            NEW,
+            "/transactionResponse/trazabilityCode",
+            NEW,
+            "/transactionResponse/extraParameters/BAR_CODE",
+            NEW,
+            "/transactionResponse/extraParameters/REFERENCE",
+            NEW,
+            "/transactionResponse/extraParameters/URL_PAYMENT_RECEIPT_HTML",
+            NEW,
+            "/transactionResponse/extraParameters/URL_PAYMENT_RECEIPT_PDF",
+            NEW,
+            EXPIRATION_DATE,
+            "C-28");
 
     private static final MessageReader READER = new MessageReader(Contract.get(), Limits.DEFAULT);
     private static final Converter CONVERTER = Converter.pretty(Contract.get(), Limits.DEFAULT);
@@ -51,9 +60,17 @@ class TwinsTest {
             "card.authorization.request", CARD,
             "card.authorization.response", OTHER_CALL,
             "card.capture.request",
-                    Map.of("/transaction/order/id", "C-25", "/transaction/parentTransactionId", "C-25, of the same two payments"),
+                    Map.of(
+                            "/transaction/order/id",
+                            "C-25",
+                            "/transaction/parentTransactionId",
+                            "C-25, of the same two payments"),
             "card.capture.response",
-                    Map.of("/transactionResponse/operationDate", "C-44", "/transactionResponse/responseMessage", "C-43"),
+                    Map.of(
+                            "/transactionResponse/operationDate",
+                            "C-44",
+                            "/transactionResponse/responseMessage",
+                            "C-43"),
             "card.charge.request", CARD,
             "card.charge.response", OTHER_CALL,
             "cash.charge.request",

@@ -13,18 +13,96 @@ import java.util.Set;
 /** Makes single values: such as the documentation shows, at and beyond the limits, and in odd spellings. */
 final class ValueGenerator {
     private static final List<String> PIECES = List.of(
-            "a", "Z", "7", "é", "ñ", "Ł", "€", "\uD83D\uDE00", "\uD840\uDC0B", " ", "  ", "\t", "\n", "\r\n", "\r", "&", "&amp;", "<", ">",
-            "]]>", "\"", "'", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "\u00A0", "<!--", "<?x?>", "&#65;", "\\", "\\u0041", "/", "{}", "]");
-    private static final List<String> TEXTS =
-            List.of(" true ", "]]>", "&amp;", " leading", "trailing ", " ", "\r\n", "null", "true", "100", "-0", "<![CDATA[x]]>", "]]", "\uD83D\uDE00");
+            "a",
+            "Z",
+            "7",
+            "é",
+            "ñ",
+            "Ł",
+            "€",
+            "\uD83D\uDE00",
+            "\uD840\uDC0B",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\r\n",
+            "\r",
+            "&",
+            "&amp;",
+            "<",
+            ">",
+            "]]>",
+            "\"",
+            "'",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\uFFFD",
+            "\u00A0",
+            "<!--",
+            "<?x?>",
+            "&#65;",
+            "\\",
+            "\\u0041",
+            "/",
+            "{}",
+            "]");
+    private static final List<String> TEXTS = List.of(
+            " true ",
+            "]]>",
+            "&amp;",
+            " leading",
+            "trailing ",
+            " ",
+            "\r\n",
+            "null",
+            "true",
+            "100",
+            "-0",
+            "<![CDATA[x]]>",
+            "]]",
+            "\uD83D\uDE00");
     private static final List<String> NUMERALS = List.of(
-            "0", "1", "100", "-0", "0.0", "100.5", "100.500", "1E2", "1e2", "1E+2", "12.5e-1", "0.01", "-5", "999999999999.99",
-            "1000000000000", "123456789012345678901234567890", "2147483648", "9223372036854775807", "9223372036854775808",
-            "-9223372036854775809", "1E400", "1E99999999999", "1e-99999999999");
-    private static final List<String> NO_NUMERALS = List.of("abc", "1,5", "+1", ".5", "1.", "01", "100 PEN", "0x10", "NaN", "١", "1_0", "1 0");
+            "0",
+            "1",
+            "100",
+            "-0",
+            "0.0",
+            "100.5",
+            "100.500",
+            "1E2",
+            "1e2",
+            "1E+2",
+            "12.5e-1",
+            "0.01",
+            "-5",
+            "999999999999.99",
+            "1000000000000",
+            "123456789012345678901234567890",
+            "2147483648",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775809",
+            "1E400",
+            "1E99999999999",
+            "1e-99999999999");
+    private static final List<String> NO_NUMERALS =
+            List.of("abc", "1,5", "+1", ".5", "1.", "01", "100 PEN", "0x10", "NaN", "١", "1_0", "1 0");
     private static final List<String> INSTANTS = List.of(
-            "1624279912864", "1624279912000", "0", "-1", "-1000", "1E12", "-62167201200000", "-62167201200001", "253402318799999",
-            "253402318800000", "9223372036854775807", "-0", "1.0");
+            "1624279912864",
+            "1624279912000",
+            "0",
+            "-1",
+            "-1000",
+            "1E12",
+            "-62167201200000",
+            "-62167201200001",
+            "253402318799999",
+            "253402318800000",
+            "9223372036854775807",
+            "-0",
+            "1.0");
 
     private final Random random;
 
@@ -71,7 +149,8 @@ final class ValueGenerator {
     private Tree faulty(Field field) {
         return switch (field.type()) {
             case BOOLEAN -> random.nextBoolean() ? new Text(pick(List.of("yes", "TRUE", "truе"))) : new Numeral("1");
-            case NUMBER, INTEGER, EPOCH_MILLIS -> random.nextBoolean() ? new Text(pick(NO_NUMERALS)) : new Numeral(pick(NUMERALS));
+            case NUMBER, INTEGER, EPOCH_MILLIS ->
+                random.nextBoolean() ? new Text(pick(NO_NUMERALS)) : new Numeral(pick(NUMERALS));
             default -> faultyText(field);
         };
     }
@@ -79,7 +158,14 @@ final class ValueGenerator {
     private Tree faultyText(Field field) {
         if (!field.values().isEmpty()) {
             String value = pick(field.values());
-            return new Text(pick(List.of(value.toLowerCase(java.util.Locale.ROOT), value + " ", "MASTER", "DINERS CLUB", "VOID", "GET_TOKENS", "x")));
+            return new Text(pick(List.of(
+                    value.toLowerCase(java.util.Locale.ROOT),
+                    value + " ",
+                    "MASTER",
+                    "DINERS CLUB",
+                    "VOID",
+                    "GET_TOKENS",
+                    "x")));
         }
         int most = field.maxLength();
         boolean limited = most != Field.UNLIMITED && most <= 300;

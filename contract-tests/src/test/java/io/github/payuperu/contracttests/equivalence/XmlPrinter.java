@@ -25,7 +25,8 @@ final class XmlPrinter {
     private static final List<String> GAPS =
             List.of("", "", "", "\n  ", "\r\n\t", "<!-- é\uD83D\uDE00 -->", "<?pi x?>", "\n<!-- <a> -->\r\n  ");
     private static final List<String> BLANKS = List.of("", "", " ", "\n    ", "\r\n\t", "<!-- c --> ", "&#32;");
-    private static final List<String> ATTRIBUTES = List.of("", "", "", " class=\"java.util.HashMap\"", "\n\ta='>'", " ");
+    private static final List<String> ATTRIBUTES =
+            List.of("", "", "", " class=\"java.util.HashMap\"", "\n\ta='>'", " ");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     /** What four digits of a year can say at UTC-5. */
     private static final long FIRST = -62167201200000L;
@@ -84,7 +85,8 @@ final class XmlPrinter {
             if (map) {
                 entry(field, member, path);
             } else {
-                String name = member.field() == null ? member.name() : member.field().xmlName();
+                String name =
+                        member.field() == null ? member.name() : member.field().xmlName();
                 element(member.field(), name, member.value(), path, false);
             }
         }
@@ -112,13 +114,17 @@ final class XmlPrinter {
             return "string";
         }
         if (member.value() instanceof Tree.Numeral numeral) {
-            return instant(member.field(), numeral) != null ? "date" : pick(List.of("int", "long", "bigDecimal", "double"), random);
+            return instant(member.field(), numeral) != null
+                    ? "date"
+                    : pick(List.of("int", "long", "bigDecimal", "double"), random);
         }
         return member.value() instanceof Tree.Flag ? "boolean" : "string";
     }
 
     private void items(Field field, Tree.Items list, String pointer) {
-        Field element = field != null && field.type() == ValueType.ARRAY ? field.children().get(0) : null;
+        Field element = field != null && field.type() == ValueType.ARRAY
+                ? field.children().get(0)
+                : null;
         int position = 0;
         for (Tree item : list.items()) {
             gap();
@@ -175,13 +181,16 @@ final class XmlPrinter {
 
     /** The local date-time of an instant; null where the field is none, or XML has no word for it. */
     static String instant(Field field, Tree.Numeral numeral) {
-        if (field == null || field.type() != ValueType.EPOCH_MILLIS || !numeral.spelling().matches("0|-?[1-9][0-9]{0,17}")) {
+        if (field == null
+                || field.type() != ValueType.EPOCH_MILLIS
+                || !numeral.spelling().matches("0|-?[1-9][0-9]{0,17}")) {
             return null;
         }
         long millis = Long.parseLong(numeral.spelling());
         return millis < FIRST || millis > LAST
                 ? null
-                : SECONDS.format(Instant.ofEpochSecond(Math.floorDiv(millis, 1000L)).atOffset(ZoneOffset.ofHours(-5)));
+                : SECONDS.format(
+                        Instant.ofEpochSecond(Math.floorDiv(millis, 1000L)).atOffset(ZoneOffset.ofHours(-5)));
     }
 
     private void text(String text) {
@@ -194,12 +203,13 @@ final class XmlPrinter {
             case '<' -> random.nextBoolean() ? "&lt;" : "&#x3C;";
             case '>' -> "&gt;";
             case '\r' -> "&#13;";
-            default -> switch (random.nextInt(60)) {
-                case 0 -> "&#" + point + ";";
-                case 1 -> "&#x" + Integer.toHexString(point) + ";";
-                case 2 -> Character.toString(point) + "<!-- in -->";
-                default -> Character.toString(point);
-            };
+            default ->
+                switch (random.nextInt(60)) {
+                    case 0 -> "&#" + point + ";";
+                    case 1 -> "&#x" + Integer.toHexString(point) + ";";
+                    case 2 -> Character.toString(point) + "<!-- in -->";
+                    default -> Character.toString(point);
+                };
         };
     }
 

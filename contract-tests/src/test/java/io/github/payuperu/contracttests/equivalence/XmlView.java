@@ -58,7 +58,8 @@ final class XmlView {
             } else if (member.value() instanceof Nothing) {
                 lose(LossId.NULL, path);
             } else {
-                members.add(new Member(member.field(), member.name(), value(member.field(), member.value(), path, map)));
+                members.add(
+                        new Member(member.field(), member.name(), value(member.field(), member.value(), path, map)));
             }
         }
         return new Members(members);

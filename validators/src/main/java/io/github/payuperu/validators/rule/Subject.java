@@ -28,8 +28,7 @@ public final class Subject {
      * @param now the time to hold dates against
      * @param encoding the encoding the request declares or has
      */
-    public Subject(
-            Contract contract, Message message, @Nullable Operation operation, Instant now, Charset encoding) {
+    public Subject(Contract contract, Message message, @Nullable Operation operation, Instant now, Charset encoding) {
         this.contract = contract;
         this.message = message;
         this.operation = operation;

@@ -100,8 +100,8 @@ public final class StructureCheck {
     private Scope responseScope(Message message) {
         List<Operation> possible = contract.operations().stream()
                 .filter(operation -> responseRoots.stream()
-                        .noneMatch(field ->
-                                message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN))
+                        .noneMatch(
+                                field -> message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN))
                 .toList();
         return possible.size() == 1 ? contract.scope(possible.get(0)) : contract.everyOperation();
     }

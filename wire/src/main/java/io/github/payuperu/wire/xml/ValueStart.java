@@ -73,9 +73,8 @@ enum ValueStart {
     }
 
     private static boolean isBlank(String reference) {
-        int point = reference.startsWith("x")
-                ? Integer.parseInt(reference.substring(1), 16)
-                : Integer.parseInt(reference);
+        int point =
+                reference.startsWith("x") ? Integer.parseInt(reference.substring(1), 16) : Integer.parseInt(reference);
         return point <= ' ';
     }
 }

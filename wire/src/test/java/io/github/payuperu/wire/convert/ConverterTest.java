@@ -18,21 +18,25 @@ class ConverterTest {
 
     @Test
     void neverMakesAnUnknownNameAnotherField() {
-        assertThat(convert("{\"command\":\"PING\",\"isTest\":true}", WireForm.XML).body()).isEmpty();
-        assertThat(convert("<request><command>PING</command><test>true</test></request>", WireForm.JSON).losses())
+        assertThat(convert("{\"command\":\"PING\",\"isTest\":true}", WireForm.XML)
+                        .body())
+                .isEmpty();
+        assertThat(convert("<request><command>PING</command><test>true</test></request>", WireForm.JSON)
+                        .losses())
                 .singleElement()
                 .satisfies(loss -> {
                     assertThat(loss.id()).isEqualTo("L-NAME");
                     assertThat(loss.pointer()).isEqualTo("/test");
                 });
-        assertThat(convert("{\"command\":\"PING\",\"merchant\":{\"isTest\":true}}", WireForm.XML).body())
+        assertThat(convert("{\"command\":\"PING\",\"merchant\":{\"isTest\":true}}", WireForm.XML)
+                        .body())
                 .isPresent();
     }
 
     @Test
     void writesAnEmptyObjectWithoutALineInIt() {
-        Conversion conversion =
-                Converter.pretty(Contract.get(), Limits.DEFAULT).convert(READER.read(bytes("{\"language\":{}}"), Expectation.NONE), WireForm.XML);
+        Conversion conversion = Converter.pretty(Contract.get(), Limits.DEFAULT)
+                .convert(READER.read(bytes("{\"language\":{}}"), Expectation.NONE), WireForm.XML);
 
         assertThat(text(conversion)).isEqualTo("<request>\n  <language/>\n</request>\n");
     }
@@ -40,7 +44,8 @@ class ConverterTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0", "1.0", "1E12"})
     void leavesANumberThatNoInstantIsWrittenLike(String number) {
-        Conversion conversion = convert("{\"code\":\"SUCCESS\",\"transactionResponse\":{\"operationDate\":" + number + "}}", WireForm.XML);
+        Conversion conversion = convert(
+                "{\"code\":\"SUCCESS\",\"transactionResponse\":{\"operationDate\":" + number + "}}", WireForm.XML);
 
         assertThat(text(conversion)).contains("<operationDate>" + number + "</operationDate>");
         assertThat(conversion.losses()).isEmpty();
@@ -58,13 +63,15 @@ class ConverterTest {
 
     @Test
     void callsBlanksAroundANumberNoMilliseconds() {
-        assertThat(convert("{\"code\":\"x\",\"transactionResponse\":{\"operationDate\":\" \"}}", WireForm.XML).losses())
+        assertThat(convert("{\"code\":\"x\",\"transactionResponse\":{\"operationDate\":\" \"}}", WireForm.XML)
+                        .losses())
                 .extracting(loss -> loss.id())
                 .containsExactly("L-TYPE");
     }
 
     private static Conversion convert(String body, WireForm target) {
-        return Converter.compact(Contract.get(), Limits.DEFAULT).convert(READER.read(bytes(body), Expectation.NONE), target);
+        return Converter.compact(Contract.get(), Limits.DEFAULT)
+                .convert(READER.read(bytes(body), Expectation.NONE), target);
     }
 
     private static byte[] bytes(String body) {

@@ -30,7 +30,9 @@ class XmlReaderTest {
 
     @Test
     void takesRepeatedElementsForAListWhereTheContractEnds() {
-        assertThat(findings("<request><x><y/><y/></x></request>")).contains("S-UNKNOWN x").noneMatch(line -> line.startsWith("S-DUPLICATE"));
+        assertThat(findings("<request><x><y/><y/></x></request>"))
+                .contains("S-UNKNOWN x")
+                .noneMatch(line -> line.startsWith("S-DUPLICATE"));
         assertThat(findings("<request><x/><x/></request>")).anyMatch(line -> line.startsWith("S-DUPLICATE"));
     }
 
@@ -39,8 +41,10 @@ class XmlReaderTest {
         String list = "<paymentMethodsResponse><paymentMethods>%s</paymentMethods></paymentMethodsResponse>";
 
         assertThat(findings(list.formatted("<x/>".repeat(1_001)))).containsExactly("S-LIMIT null");
-        assertThat(findings(list.formatted("<x>".repeat(40) + "</x>".repeat(40)))).containsExactly("S-LIMIT null");
-        assertThat(findings(list.formatted("<x>".repeat(20) + "</x>".repeat(20)))).containsExactly("S-REQUIRED code", "S-TYPE paymentMethods");
+        assertThat(findings(list.formatted("<x>".repeat(40) + "</x>".repeat(40))))
+                .containsExactly("S-LIMIT null");
+        assertThat(findings(list.formatted("<x>".repeat(20) + "</x>".repeat(20))))
+                .containsExactly("S-REQUIRED code", "S-TYPE paymentMethods");
     }
 
     @Test
@@ -76,7 +80,8 @@ class XmlReaderTest {
 
     @Test
     void namesWhatIsForeignBelowTheRootItIsIn() {
-        assertThat(read("<request><command>PING</command><code>x</code></request>").list())
+        assertThat(read("<request><command>PING</command><code>x</code></request>")
+                        .list())
                 .extracting(finding -> finding.xpath())
                 .contains("/request/code");
     }

@@ -15,22 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** PE-007, whose cases are bytes. */
 public class BodyIsUtf8Test {
-    private static final String CITY = "<transaction><order><shippingAddress><city>%s</city></shippingAddress></order>%s</transaction>";
+    private static final String CITY =
+            "<transaction><order><shippingAddress><city>%s</city></shippingAddress></order>%s</transaction>";
     private static final String ABROAD = "<paymentCountry>CO</paymentCountry>";
 
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "iso-8859-1", "Latin1"})
     void firesWhereXmlDeclaresLatin1(String encoding) {
-        assertThat(findings(declared(encoding, ""), StandardCharsets.ISO_8859_1)).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.position()).isEqualTo(new Position(1, 1));
-            assertThat(finding.arguments()).containsEntry("encoding", "ISO-8859-1");
-        });
+        assertThat(findings(declared(encoding, ""), StandardCharsets.ISO_8859_1))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.position()).isEqualTo(new Position(1, 1));
+                    assertThat(finding.arguments()).containsEntry("encoding", "ISO-8859-1");
+                });
     }
 
     @Test
     void firesAbroadToo() {
-        assertThat(findings(declared("ISO-8859-1", ABROAD), StandardCharsets.ISO_8859_1)).hasSize(1);
+        assertThat(findings(declared("ISO-8859-1", ABROAD), StandardCharsets.ISO_8859_1))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -46,7 +50,8 @@ public class BodyIsUtf8Test {
 
     @Test
     void passesDeclaredAscii() {
-        assertThat(findings("<?xml version='1.0' encoding='US-ASCII'?>" + request("Lima", ""), StandardCharsets.US_ASCII))
+        assertThat(findings(
+                        "<?xml version='1.0' encoding='US-ASCII'?>" + request("Lima", ""), StandardCharsets.US_ASCII))
                 .isEmpty();
     }
 
