@@ -90,12 +90,12 @@ final class XmlSource implements MessageSource {
     /** Where the bytes are not what the encoding calls for; null if they are. */
     @Nullable
     Position malformed() {
-        int at = charset == StandardCharsets.UTF_8 ? Utf8.firstInvalid(body, 0) : firstNotAscii();
+        int at = charset.equals(StandardCharsets.UTF_8) ? Utf8.firstInvalid(body, 0) : firstNotAscii();
         return at < 0 ? null : new CharacterLines(text()).position(characters(at));
     }
 
     private int firstNotAscii() {
-        for (int at = 0; at < body.length && charset == StandardCharsets.US_ASCII; at++) {
+        for (int at = 0; at < body.length && charset.equals(StandardCharsets.US_ASCII); at++) {
             if (body[at] < 0) {
                 return at;
             }
