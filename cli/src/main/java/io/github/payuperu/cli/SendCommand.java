@@ -34,7 +34,6 @@ final class SendCommand implements Callable<Integer> {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(85);
 
     private final Console console;
-    private final Duration answerWithin;
 
     @Parameters(paramLabel = "FILE|-", description = "The request; - for standard input.")
     private String input = "";
@@ -57,12 +56,7 @@ final class SendCommand implements Callable<Integer> {
     private LocaleOption locale = new LocaleOption();
 
     SendCommand(Console console) {
-        this(console, ANSWER_WITHIN);
-    }
-
-    SendCommand(Console console, Duration answerWithin) {
         this.console = console;
-        this.answerWithin = answerWithin;
     }
 
     @Override
@@ -70,7 +64,7 @@ final class SendCommand implements Callable<Integer> {
         if (isReadableOnTheWay()) {
             console.complain(Words.in(locale.locale()).text("send.plain"));
         }
-        Gateway gateway = new Gateway(url, CONNECT_WITHIN, answerWithin, Limits.DEFAULT.bytes());
+        Gateway gateway = new Gateway(url, CONNECT_WITHIN, ANSWER_WITHIN, Limits.DEFAULT.bytes());
         Sending sending = new Sending(
                 console,
                 locale.locale(),
