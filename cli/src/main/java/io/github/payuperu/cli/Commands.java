@@ -12,7 +12,9 @@ final class Commands {
                 new ValidateCommand(console),
                 new ExplainCommand(console),
                 new FieldsCommand(console),
+                new ConvertCommand(console),
                 new SendCommand(console),
-                new SandboxCommand(console));
+                new SandboxCommand(console),
+                new DemoCommand(console));
     }
 }

@@ -3,9 +3,12 @@ package io.github.payuperu.sandbox;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.json.JsonWriter;
 import io.github.payuperu.wire.message.Message;
+import io.github.payuperu.wire.xml.XmlRoot;
+import io.github.payuperu.wire.xml.XmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +30,7 @@ final class Door implements HttpHandler {
     private static final int INTERNAL_SERVER_ERROR = 500;
 
     private final JsonWriter json = JsonWriter.compact();
+    private final XmlWriter xml = XmlWriter.compact();
     private final Service service;
 
     Door(Service service) {
@@ -58,11 +62,15 @@ final class Door implements HttpHandler {
         }
         WireForm request = Negotiation.ofBody(header(exchange, "Content-Type"));
         if (request == null) {
-            return Reply.error(UNSUPPORTED_MEDIA_TYPE, "Send JSON, with the header Content-Type: application/json");
+            return Reply.error(
+                    UNSUPPORTED_MEDIA_TYPE,
+                    "Send JSON or XML, with the header Content-Type: application/json or application/xml");
         }
         WireForm answer = Negotiation.ofAnswer(header(exchange, "Accept"), request);
         return answer == null
-                ? Reply.error(NOT_ACCEPTABLE, "The answer is JSON; send the header Accept: application/json")
+                ? Reply.error(
+                        NOT_ACCEPTABLE,
+                        "The answer is JSON or XML; send the header Accept: application/json or application/xml")
                 : answer(exchange, answer);
     }
 
@@ -77,7 +85,7 @@ final class Door implements HttpHandler {
     }
 
     private void send(HttpExchange exchange, Reply reply) throws IOException {
-        byte[] body = json.write(reply.message());
+        byte[] body = write(reply);
         exchange.getResponseHeaders().set("Content-Type", Negotiation.contentType(reply.form()));
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(reply.status(), -1);
@@ -87,6 +95,13 @@ final class Door implements HttpHandler {
         OutputStream out = exchange.getResponseBody();
         out.write(body);
         out.flush();
+    }
+
+    private byte[] write(Reply reply) {
+        Message message = reply.message();
+        return reply.form() == WireForm.XML
+                ? xml.write(message, XmlRoot.of(Contract.get(), message))
+                : json.write(message);
     }
 
     private static @Nullable String header(HttpExchange exchange, String name) {

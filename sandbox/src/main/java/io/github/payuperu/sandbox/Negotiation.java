@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which syntax a request is in, and which its answer is wanted in: the one place that reads the two headers. */
 final class Negotiation {
-    private static final Map<String, WireForm> SPOKEN = Map.of("application/json", WireForm.JSON);
+    private static final Map<String, WireForm> SPOKEN =
+            Map.of("application/json", WireForm.JSON, "application/xml", WireForm.XML, "text/xml", WireForm.XML);
     private static final List<String> ANYTHING = List.of("*/*", "application/*", "*");
 
     private Negotiation() {}

@@ -11,7 +11,7 @@ public final class MessageFiles {
 
     private MessageFiles() {}
 
-    /** What a directory is searched for, in words: {@code *.json, *.jsonl}. */
+    /** What a directory is searched for, in words: {@code *.json, *.xml, *.jsonl}. */
     public static String patterns() {
         return "*" + String.join(", *", EXTENSIONS);
     }

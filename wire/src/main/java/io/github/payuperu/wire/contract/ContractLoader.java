@@ -123,9 +123,18 @@ final class ContractLoader {
         FieldDocument document = new FieldDocument();
         members(name -> read(document, name));
         Field parent = document.parent < 0 ? null : fields.get(document.parent);
-        boolean typed = document.direction == Direction.REQUEST && document.term.equals(Contract.TYPE);
-        document.unmodelledValues = typed ? Set.copyOf(knownTypes) : Set.of();
+        document.unmodelledValues =
+                document.direction == Direction.REQUEST ? unmodelledValues(document.term) : Set.of();
         return new Field(id, document.facts(parent, operations.size()), parent);
+    }
+
+    /** What the gateway is known to take besides the values of the list. */
+    private Set<String> unmodelledValues(String requestTerm) {
+        return switch (requestTerm) {
+            case Contract.COMMAND -> Set.copyOf(knownCommands);
+            case Contract.TYPE -> Set.copyOf(knownTypes);
+            default -> Set.of();
+        };
     }
 
     private void read(FieldDocument field, String name) throws IOException {

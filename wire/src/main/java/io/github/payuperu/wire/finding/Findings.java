@@ -50,18 +50,12 @@ public final class Findings {
             int node,
             @Nullable String fix,
             Object... arguments) {
-        entries.add(new Entry(id.id(), severity, field, node, false, null, List.of(arguments), fix));
-        if (field != null && severity == Severity.ERROR) {
-            fieldsInError.set(field.id());
-        }
+        add(new Entry(id.id(), severity, field, node, false, null, List.of(arguments), fix));
     }
 
     /** Adds what the contract says of a field that is not there. */
     public void addMissing(StructureId id, Severity severity, Field field, int parentNode, Object... arguments) {
-        entries.add(new Entry(id.id(), severity, field, parentNode, true, null, List.of(arguments), null));
-        if (severity == Severity.ERROR) {
-            fieldsInError.set(field.id());
-        }
+        add(new Entry(id.id(), severity, field, parentNode, true, null, List.of(arguments), null));
     }
 
     /**
@@ -88,9 +82,18 @@ public final class Findings {
         entries.removeIf(entry -> entry.id().equals(StructureId.UNKNOWN.id()));
     }
 
-    /** Whether the contract found an error in the value of that field. */
-    public boolean hasError(Field field) {
-        return fieldsInError.get(field.id());
+    /**
+     * Takes back what was said of a range of nodes: their values are not looked at after all. That one of them was given
+     * twice remains.
+     */
+    public void forget(int firstNode, int afterLastNode) {
+        boolean forgotten = entries.removeIf(entry -> entry.node() >= firstNode
+                && entry.node() < afterLastNode
+                && !entry.id().equals(StructureId.DUPLICATE.id()));
+        if (forgotten) {
+            fieldsInError.clear();
+            entries.forEach(this::markInError);
+        }
     }
 
     /** Whether there is any finding of severity ERROR. */
@@ -148,6 +151,17 @@ public final class Findings {
                 position,
                 arguments,
                 entry.fix());
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        markInError(entry);
+    }
+
+    private void markInError(Entry entry) {
+        if (entry.field() != null && entry.severity() == Severity.ERROR) {
+            fieldsInError.set(entry.field().id());
+        }
     }
 
     private Severity severityOf(Entry entry) {

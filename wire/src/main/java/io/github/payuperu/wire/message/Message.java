@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and Java objects. Where a field stands in a list, its first occurrence is meant. Immutable.
  */
 public final class Message {
-    /** Larger exponents are no amounts, and would make plain numbers of megabytes. */
+    /** What is longer or has a larger exponent is no amount, and would take a while or a lot of room to compute. */
     private static final int MOST_DIGITS = 100;
 
     private final Contract contract;
@@ -55,7 +55,7 @@ public final class Message {
     /** The value as a number, exact and with the decimals that were written; null when absent or no number. */
     public @Nullable BigDecimal decimal(Field field) {
         String text = text(field);
-        if (text == null) {
+        if (text == null || text.length() > MOST_DIGITS) {
             return null;
         }
         try {
@@ -100,14 +100,20 @@ public final class Message {
         return 0;
     }
 
-    /** Whether the field's parent was sent as a container, so that its members can be missed; the root always is. */
+    /** Whether the field's parent was sent as the container it should be, so that its members can be missed; the root always is. */
     public boolean hasParent(Field field) {
         return field.parent()
                 .map(parent -> {
                     int node = firstNode[parent.id()];
-                    return node != Tape.NO_NODE && tape.isContainer(node);
+                    byte shape = parent.type() == ValueType.ARRAY ? Tape.ARRAY : Tape.OBJECT;
+                    return node != Tape.NO_NODE && tape.shape(node) == shape;
                 })
                 .orElse(true);
+    }
+
+    /** Number of the node that follows this one and all that is in it. */
+    public int nodeAfter(int node) {
+        return tape.after(node);
     }
 
     /** Tells paths and positions, for a message of that scope. */
@@ -147,6 +153,13 @@ public final class Message {
         } else {
             visitor.endObject();
         }
+    }
+
+    /** The known members of the root, in contract order. */
+    public List<Field> rootMembers() {
+        return contract.fields().stream()
+                .filter(field -> field.parent().isEmpty() && node(field) != Tape.NO_NODE)
+                .toList();
     }
 
     /** What of this message another does not say in the same way, for example after a conversion. */

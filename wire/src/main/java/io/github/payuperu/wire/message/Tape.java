@@ -12,10 +12,8 @@ final class Tape {
     static final int NO_NODE = -1;
     /** Label of the root. */
     static final int ROOT = -1;
-    /** Label of a duplicate, kept only so that node numbers match the source. */
-    static final int IGNORED = -2;
     /** Labels at and below this stand for names that the contract does not know. */
-    private static final int FIRST_NAME = -3;
+    private static final int FIRST_NAME = -2;
 
     static final byte OBJECT = 0;
     static final byte ARRAY = 1;
@@ -23,6 +21,8 @@ final class Tape {
     private static final byte NUMBER = 3;
     private static final byte BOOLEAN = 4;
     private static final byte NULL = 5;
+    /** Added to the shape of a duplicate, which is kept only so that node numbers match the source. */
+    private static final byte IGNORED = 8;
 
     private int size;
     private byte[] shapes;
@@ -84,11 +84,11 @@ final class Tape {
 
     /** Turns a node into a duplicate of which nothing is seen. */
     void ignore(int node) {
-        labels[node] = IGNORED;
+        shapes[node] |= IGNORED;
     }
 
     boolean isIgnored(int node) {
-        return labels[node] == IGNORED;
+        return (shapes[node] & IGNORED) != 0;
     }
 
     int size() {
@@ -96,15 +96,15 @@ final class Tape {
     }
 
     byte shape(int node) {
-        return shapes[node];
+        return (byte) (shapes[node] & ~IGNORED);
     }
 
     boolean isContainer(int node) {
-        return shapes[node] <= ARRAY;
+        return shape(node) <= ARRAY;
     }
 
     ScalarKind kind(int node) {
-        return switch (shapes[node]) {
+        return switch (shape(node)) {
             case TEXT -> ScalarKind.TEXT;
             case NUMBER -> ScalarKind.NUMBER;
             case BOOLEAN -> ScalarKind.BOOLEAN;

@@ -85,7 +85,7 @@ public final class MessageAssembler {
         }
         Field field = resolve(name);
         boolean duplicate = isDuplicate(field, name);
-        int node = builder.scalar(duplicate ? null : field, name, kind, text, offset, length);
+        int node = builder.scalar(field, name, kind, text, offset, length);
         if (duplicate) {
             duplicate(field, node);
         } else if (field != null) {
@@ -153,8 +153,7 @@ public final class MessageAssembler {
         }
         Field field = resolve(name);
         boolean duplicate = isDuplicate(field, name);
-        Field known = duplicate ? null : field;
-        int node = shape == ValueType.ARRAY ? builder.startArray(known, name) : builder.startObject(known, name);
+        int node = shape == ValueType.ARRAY ? builder.startArray(field, name) : builder.startObject(field, name);
         boolean quiet = depth > 0 && silent[depth - 1];
         if (duplicate) {
             duplicate(field, node);
@@ -165,7 +164,7 @@ public final class MessageAssembler {
             unknownContainer(node, name, shape);
             quiet = true;
         }
-        push(known, quiet);
+        push(field, quiet);
     }
 
     /** Whether the field may be that kind of container; if so its members are known, unless it is open. */

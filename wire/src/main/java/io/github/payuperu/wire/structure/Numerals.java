@@ -4,33 +4,40 @@ import io.github.payuperu.wire.contract.Digits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Judges numbers by their text, as they were written, without floating point. */
+/**
+ * Judges numbers by their text, as they were written, without floating point. Takes time in proportion to the text, however
+ * long: only what has an exponent is ever computed, and only if it is short.
+ */
 public final class Numerals {
-    private static final int LARGEST_EXPONENT = 400;
-    private static final int DIGITS_OF_ANY_LONG = 18;
+    private static final int LONGEST_COMPUTED = 128;
+    private static final int DIGITS_OF_A_LONG = 19;
 
     private Numerals() {}
 
     /** Whether the text is a number as JSON writes it: no sign but minus, a digit on each side of the point. */
     public static boolean isNumber(char[] text, int offset, int length) {
-        int end = offset + length;
-        int i = offset;
-        if (i < end && text[i] == '-') {
-            i++;
+        int plain = plain(text, offset, offset + length);
+        return plain > 0 && (plain == length || isExponent(text, offset + plain, offset + length));
+    }
+
+    /** Whether it is such a number without an exponent. */
+    static boolean isPlain(char[] text, int offset, int length) {
+        return length > 0 && plain(text, offset, offset + length) == length;
+    }
+
+    /** Length of the number without exponent that the text starts with; 0 if it starts with none. */
+    private static int plain(char[] text, int offset, int end) {
+        int start = afterSign(text, offset, end);
+        int integer = digits(text, start, end);
+        if (integer == 0 || (integer > 1 && text[start] == '0')) {
+            return 0;
         }
-        int integer = digits(text, i, end);
-        if (integer == 0 || (integer > 1 && text[i] == '0')) {
-            return false;
+        int point = start + integer;
+        if (point == end || text[point] != '.') {
+            return point - offset;
         }
-        i += integer;
-        if (i < end && text[i] == '.') {
-            int fraction = digits(text, i + 1, end);
-            if (fraction == 0) {
-                return false;
-            }
-            i += 1 + fraction;
-        }
-        return i == end || isExponent(text, i, end);
+        int fraction = digits(text, point + 1, end);
+        return fraction == 0 ? 0 : point + 1 + fraction - offset;
     }
 
     private static boolean isExponent(char[] text, int start, int end) {
@@ -45,6 +52,10 @@ public final class Numerals {
         return digits > 0 && i + digits == end;
     }
 
+    private static int afterSign(char[] text, int offset, int end) {
+        return offset < end && text[offset] == '-' ? offset + 1 : offset;
+    }
+
     private static int digits(char[] text, int start, int end) {
         int i = start;
         while (i < end && text[i] >= '0' && text[i] <= '9') {
@@ -55,20 +66,31 @@ public final class Numerals {
 
     /** Whether a number is a whole one, however written: {@code 1.0} is. */
     static boolean isIntegral(char[] text, int offset, int length) {
-        if (digits(text, offset, offset + length) == length) {
+        int end = offset + length;
+        int point = afterInteger(text, offset, end);
+        if (point == end) {
             return true;
         }
-        BigDecimal value = decimal(text, offset, length);
+        if (isPlain(text, offset, length)) {
+            return areZeros(text, point + 1, end);
+        }
+        BigDecimal value = computed(text, offset, length);
         return value != null
-                && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
+                && (value.signum() == 0
+                        || value.scale() <= 0
+                        || value.stripTrailingZeros().scale() <= 0);
     }
 
     /** Whether a whole number fits 64 bits. */
     static boolean fitsLong(char[] text, int offset, int length) {
-        if (length <= DIGITS_OF_ANY_LONG && digits(text, offset, offset + length) == length) {
-            return true;
+        int end = offset + length;
+        int point = afterInteger(text, offset, end);
+        int digits = point - afterSign(text, offset, end);
+        boolean plain = isPlain(text, offset, length);
+        if (plain && digits != DIGITS_OF_A_LONG) {
+            return digits < DIGITS_OF_A_LONG;
         }
-        BigDecimal value = decimal(text, offset, length);
+        BigDecimal value = plain ? new BigDecimal(text, offset, point - offset) : computed(text, offset, length);
         return value != null
                 && value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
                 && value.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0;
@@ -79,31 +101,42 @@ public final class Numerals {
         if (digits == null) {
             return true;
         }
-        int start = length > 0 && text[offset] == '-' ? offset + 1 : offset;
         int end = offset + length;
-        int integer = digits(text, start, end);
-        int point = start + integer;
-        if (point == end) {
-            return integer <= digits.integer();
+        int point = afterInteger(text, offset, end);
+        if (!isPlain(text, offset, length)) {
+            return fits(digits, computed(text, offset, length));
         }
-        int fraction = text[point] == '.' ? digits(text, point + 1, end) : 0;
-        boolean plain = point + 1 + fraction == end;
-        return plain
-                ? integer <= digits.integer() && fraction <= digits.fraction()
-                : fits(digits, decimal(text, offset, length));
+        return point - afterSign(text, offset, end) <= digits.integer()
+                && Math.max(end - point - 1, 0) <= digits.fraction();
     }
 
     private static boolean fits(Digits digits, @Nullable BigDecimal value) {
         return value != null
-                && Math.max(value.scale(), 0) <= digits.fraction()
-                && value.precision() - value.scale() <= digits.integer();
+                && value.scale() <= digits.fraction()
+                && (long) value.precision() - value.scale() <= digits.integer();
     }
 
-    /** The value, or null where its exponent is out of all reason. */
-    private static @Nullable BigDecimal decimal(char[] text, int offset, int length) {
+    private static int afterInteger(char[] text, int offset, int end) {
+        int start = afterSign(text, offset, end);
+        return start + digits(text, start, end);
+    }
+
+    private static boolean areZeros(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value of a number with an exponent; null where there is too much of it, or the exponent is out of all reason. */
+    private static @Nullable BigDecimal computed(char[] text, int offset, int length) {
+        if (length > LONGEST_COMPUTED) {
+            return null;
+        }
         try {
-            BigDecimal value = new BigDecimal(text, offset, length);
-            return Math.abs((long) value.scale()) > LARGEST_EXPONENT ? null : value;
+            return new BigDecimal(text, offset, length);
         } catch (NumberFormatException e) {
             return null;
         }

@@ -170,11 +170,7 @@ final class ScalarCheck {
 
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
         boolean integral = field.type() != ValueType.NUMBER;
-        if (kind == ScalarKind.BOOLEAN || !Numerals.isNumber(text, offset, length)) {
-            wrongType(field, node, kind);
-            return;
-        }
-        if (integral && !Numerals.isIntegral(text, offset, length)) {
+        if (!isNumber(kind, text, offset, length) || (integral && !Numerals.isIntegral(text, offset, length))) {
             wrongType(field, node, kind);
             return;
         }
@@ -194,6 +190,15 @@ final class ScalarCheck {
                     "fraction",
                     digits.fraction());
         }
+    }
+
+    /** Whether it is a number, or a text that is one; of a text nobody expects an exponent. */
+    private static boolean isNumber(ScalarKind kind, char[] text, int offset, int length) {
+        return switch (kind) {
+            case NUMBER -> Numerals.isNumber(text, offset, length);
+            case TEXT -> Numerals.isPlain(text, offset, length);
+            case BOOLEAN, NULL -> false;
+        };
     }
 
     private void flag(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {

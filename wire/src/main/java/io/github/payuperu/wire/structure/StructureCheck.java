@@ -134,16 +134,16 @@ public final class StructureCheck {
         };
     }
 
-    /** Members of the other direction, and those that are no part of the operation. */
+    /** Members of the other direction, and those that are no part of the operation: their values are not looked at. */
     private void reportForeign(Message message, Findings findings, Direction direction, Scope scope) {
-        if (direction == Direction.REQUEST) {
-            for (Field field : responseRoots) {
-                if (wasSent(message, field)) {
-                    findings.add(StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
-                }
+        for (Field field : direction == Direction.REQUEST ? responseRoots : requestRoots) {
+            forgetValue(message, findings, field);
+            if (direction == Direction.REQUEST && wasSent(message, field)) {
+                findings.add(StructureId.UNKNOWN, Severity.INFO, null, message.node(field), "case", "contract");
             }
         }
         for (Field field : scope.forbidden(direction)) {
+            forgetValue(message, findings, field);
             if (message.has(field)) {
                 findings.add(
                         StructureId.UNKNOWN,
@@ -158,6 +158,14 @@ public final class StructureCheck {
         }
     }
 
+    private static void forgetValue(Message message, Findings findings, Field field) {
+        int node = message.node(field);
+        if (node >= 0) {
+            findings.forget(node, message.nodeAfter(node));
+        }
+    }
+
+    /** Reports alternatives of which none is there, at the first that could be: its parent is. */
     private List<Field> reportAnyOf(Message message, Findings findings, Direction direction, Scope scope) {
         List<Field> missing = new ArrayList<>(0);
         for (AnyOf anyOf : contract.anyOfs()) {
@@ -165,19 +173,26 @@ public final class StructureCheck {
                     && anyOf.operations().containsAll(scope.operations())
                     && anyOf.fields().stream().noneMatch(message::has)) {
                 missing.addAll(anyOf.fields());
-                report(
-                        message,
-                        findings,
-                        StructureId.REQUIRED,
-                        Severity.ERROR,
-                        anyOf.fields().get(0),
-                        "case",
-                        "any-of",
-                        "alternatives",
-                        terms(anyOf));
+                anyOf.fields().stream()
+                        .filter(message::hasParent)
+                        .findFirst()
+                        .ifPresent(field -> reportAnyOf(message, findings, anyOf, field));
             }
         }
         return missing;
+    }
+
+    private static void reportAnyOf(Message message, Findings findings, AnyOf anyOf, Field field) {
+        report(
+                message,
+                findings,
+                StructureId.REQUIRED,
+                Severity.ERROR,
+                field,
+                "case",
+                "any-of",
+                "alternatives",
+                terms(anyOf));
     }
 
     private static String terms(AnyOf anyOf) {
@@ -186,7 +201,7 @@ public final class StructureCheck {
 
     private static void reportRequired(Message message, Findings findings, List<Field> required) {
         for (Field field : required) {
-            if (isMissing(message, findings, field)) {
+            if (isMissing(message, field)) {
                 report(message, findings, StructureId.REQUIRED, Severity.ERROR, field);
             }
         }
@@ -195,17 +210,15 @@ public final class StructureCheck {
     private static void reportDocumented(
             Message message, Findings findings, List<Field> documented, List<Field> alreadyReported) {
         for (Field field : documented) {
-            if (isMissing(message, findings, field) && !alreadyReported.contains(field)) {
+            if (isMissing(message, field) && !alreadyReported.contains(field)) {
                 report(message, findings, StructureId.DOCUMENTED, Severity.WARNING, field);
             }
         }
     }
 
-    /** Missing is a member that its parent, itself there and an object, does not have. */
-    private static boolean isMissing(Message message, Findings findings, Field field) {
-        return !message.has(field)
-                && message.hasParent(field)
-                && field.parent().map(parent -> !findings.hasError(parent)).orElse(true);
+    /** Missing is a member that its parent, itself there and what it should be, does not have. */
+    private static boolean isMissing(Message message, Field field) {
+        return !message.has(field) && message.hasParent(field);
     }
 
     private static void report(
