@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
                 "A request with an ERROR is not sent. No request is sent twice: the gateway cannot tell a repeated charge "
                         + "from a second one. Values that the contract calls sensitive are not shown.",
         footer = {
-            "  payu-peru send ping.json --url http://127.0.0.1:8480",
+            "  payu-peru send ping.json \\",
+            "      --url http://127.0.0.1:8480/payments-api/4.0/service.cgi",
             "  payu-peru send - --url $GATEWAY --locale es < charge.json",
             "",
             "The exit code is 0 when the gateway took the request, 1 when the request has an",

@@ -33,7 +33,7 @@ final class Bodies {
         write("samples/cash.charge.json", sample("cash.charge.request"));
         write("samples/ping.json", PING);
         write("samples/declined.response.json", sample("card.charge.response").replace("APPROVED", "DECLINED"));
-        write("samples/letters.json", PING.replace("pRRXKOl8ikMmt9u", "short"));
+        write("samples/short.json", PING.replace("pRRXKOl8ikMmt9u", "short"));
         write("samples/sub/ping.jsonl", oneLine(PING) + "\n\n{\n" + oneLine(PING) + "\n");
         write("samples/notes.txt", "no message");
         Files.createDirectories(ROOT.resolve("nothing"));
