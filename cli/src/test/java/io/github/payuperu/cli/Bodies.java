@@ -2,6 +2,7 @@ package io.github.payuperu.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -56,9 +57,19 @@ final class Bodies {
         write("garbage/trailing.json", PING + "]");
         write("garbage/utf-16.json", PING, StandardCharsets.UTF_16);
         write("garbage/xml.json", "<request><command>PING</command>");
-        write("large/braces.json", "{".repeat(HUNDRED_MEGABYTES));
-        write("large/letters.json", "x".repeat(HUNDRED_MEGABYTES));
-        write("large/lines.jsonl", "x".repeat(HUNDRED_MEGABYTES) + "\n" + oneLine(PING));
+        writeLarge("large/brace.json", "{", "");
+        writeLarge("large/letter.json", "x", "");
+        writeLarge("large/lines.jsonl", "x", "\n" + oneLine(PING));
+    }
+
+    /** 100 MB of zeros, which take no room on the disk, between a start and an end. */
+    private static void writeLarge(String name, String start, String end) throws IOException {
+        write(name, start);
+        try (RandomAccessFile file = new RandomAccessFile(ROOT.resolve(name).toFile(), "rw")) {
+            file.setLength(HUNDRED_MEGABYTES);
+            file.seek(HUNDRED_MEGABYTES);
+            file.write(end.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     static String oneLine(String json) {
