@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Files that tests read: documented samples, and bodies that are wrong in every way. */
 final class Bodies {
@@ -28,8 +30,9 @@ final class Bodies {
         }
     }
 
-    /** Writes them all. */
+    /** Writes them all, and nothing else is there. */
     static void write() throws IOException {
+        clear();
         write("samples/card.charge.json", sample("card.charge.request"));
         write("samples/cash.charge.json", sample("cash.charge.request"));
         write("samples/ping.json", PING);
@@ -39,6 +42,16 @@ final class Bodies {
         write("samples/notes.txt", "no message");
         Files.createDirectories(ROOT.resolve("nothing"));
         garbage();
+    }
+
+    private static void clear() throws IOException {
+        if (Files.exists(ROOT)) {
+            try (Stream<Path> files = Files.walk(ROOT)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void garbage() throws IOException {
