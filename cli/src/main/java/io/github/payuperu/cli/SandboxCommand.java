@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  payu-peru sandbox",
             "  payu-peru sandbox --port 0 --reject-invalid",
-            "  payu-peru send ping.json --url http://127.0.0.1:8480/payments-api/4.0/service.cgi",
+            "  payu-peru sandbox --now 2021-06-21T12:00:00Z",
         })
 final class SandboxCommand implements Callable<Integer> {
     private final Console console;
@@ -43,7 +43,7 @@ final class SandboxCommand implements Callable<Integer> {
             names = "--now",
             paramLabel = "INSTANT",
             converter = InstantConverter.class,
-            description = "The time it takes it to be, in UTC: 2021-06-21T12:00:00Z. The clock's unless given.")
+            description = "The time there, in UTC, such as 2021-06-21T12:00:00Z; the clock's unless given.")
     private @Nullable Instant now;
 
     @Mixin

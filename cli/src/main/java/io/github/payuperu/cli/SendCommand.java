@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
                 "A request with an ERROR is not sent. No request is sent twice: the gateway cannot tell a repeated charge "
                         + "from a second one. Values that the contract calls sensitive are not shown.",
         footer = {
-            "  payu-peru send ping.json --url http://127.0.0.1:8480",
+            "  payu-peru send ping.json \\",
+            "      --url http://127.0.0.1:8480/payments-api/4.0/service.cgi",
             "  payu-peru send - --url $GATEWAY --locale es < charge.json",
             "",
             "The exit code is 0 when the gateway took the request, 1 when the request has an",
@@ -34,7 +35,6 @@ final class SendCommand implements Callable<Integer> {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(85);
 
     private final Console console;
-    private final Duration answerWithin;
 
     @Parameters(paramLabel = "FILE|-", description = "The request; - for standard input.")
     private String input = "";
@@ -57,12 +57,7 @@ final class SendCommand implements Callable<Integer> {
     private LocaleOption locale = new LocaleOption();
 
     SendCommand(Console console) {
-        this(console, ANSWER_WITHIN);
-    }
-
-    SendCommand(Console console, Duration answerWithin) {
         this.console = console;
-        this.answerWithin = answerWithin;
     }
 
     @Override
@@ -70,7 +65,7 @@ final class SendCommand implements Callable<Integer> {
         if (isReadableOnTheWay()) {
             console.complain(Words.in(locale.locale()).text("send.plain"));
         }
-        Gateway gateway = new Gateway(url, CONNECT_WITHIN, answerWithin, Limits.DEFAULT.bytes());
+        Gateway gateway = new Gateway(url, CONNECT_WITHIN, ANSWER_WITHIN, Limits.DEFAULT.bytes());
         Sending sending = new Sending(
                 console,
                 locale.locale(),

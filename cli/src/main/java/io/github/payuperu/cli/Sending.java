@@ -105,10 +105,9 @@ final class Sending implements Receiver {
 
     private void print(Report answer) {
         console.print(printer.print(words.text("send.answer"), answer));
-        String root = answer.operation().orElse(contract.operations().get(0)).root(Direction.RESPONSE);
         answer.message()
                 .map(new Masking(contract)::mask)
-                .ifPresent(masked -> console.print(MediaType.of(answer.wire()).print(masked, root)));
+                .ifPresent(masked -> console.print(MediaType.of(answer.wire()).print(masked)));
     }
 
     private static boolean wasNotTaken(int status) {

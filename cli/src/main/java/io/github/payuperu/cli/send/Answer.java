@@ -5,7 +5,11 @@ public final class Answer implements Outcome {
     private final int status;
     private final byte[] body;
 
-    Answer(int status, byte[] body) {
+    /**
+     * @param status the HTTP status
+     * @param body what came with it, taken as it is
+     */
+    public Answer(int status, byte[] body) {
         this.status = status;
         this.body = body;
     }

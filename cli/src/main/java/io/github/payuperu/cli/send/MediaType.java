@@ -1,8 +1,10 @@
 package io.github.payuperu.cli.send;
 
+import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.json.JsonWriter;
 import io.github.payuperu.wire.message.Message;
+import io.github.payuperu.wire.xml.XmlRoot;
 import io.github.payuperu.wire.xml.XmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -38,15 +40,11 @@ public enum MediaType {
         return wire;
     }
 
-    /**
-     * The message as text, a member a line, with the line break that ends it.
-     *
-     * @param root name of the root element, for syntaxes that have one
-     */
-    public String print(Message message, String root) {
+    /** The message as text, a member a line, with the line break that ends it. */
+    public String print(Message message) {
         byte[] text = switch (this) {
             case JSON -> JsonWriter.pretty().write(message);
-            case XML -> XmlWriter.pretty().write(message, root);
+            case XML -> XmlWriter.pretty().write(message, XmlRoot.of(Contract.get(), message));
         };
         return new String(text, StandardCharsets.UTF_8).stripTrailing() + "\n";
     }

@@ -82,8 +82,8 @@ final class JsonPrinter {
             return character;
         }
         StringBuilder units = new StringBuilder();
-        for (char unit : character.toCharArray()) {
-            units.append(String.format("\\u%04x", (int) unit));
+        for (int i = 0; i < character.length(); i++) {
+            units.append(String.format("\\u%04x", (int) character.charAt(i)));
         }
         return units.toString();
     }

@@ -1,21 +1,13 @@
-<<<<<<<< HEAD:wire/src/main/java/io/github/payuperu/wire/text/Utf8.java
 package io.github.payuperu.wire.text;
-========
-package io.github.payuperu.wire.structure;
->>>>>>>> equiv:wire/src/main/java/io/github/payuperu/wire/structure/Utf8.java
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-<<<<<<<< HEAD:wire/src/main/java/io/github/payuperu/wire/text/Utf8.java
 /**
  * UTF-8 as RFC 3629 has it: nothing longer than need be, no halves of surrogate pairs, nothing above U+10FFFF.
  * Parsers are more lenient, and lenience lets the same bytes be two texts for two readers.
  */
-========
-/** UTF-8 as RFC 3629 has it: nothing longer than need be, no halves of surrogate pairs, nothing above U+10FFFF. */
->>>>>>>> equiv:wire/src/main/java/io/github/payuperu/wire/structure/Utf8.java
 public final class Utf8 {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:wire/src/test/java/io/github/payuperu/wire/text/Utf8Test.java
 package io.github.payuperu.wire.text;
-========
-package io.github.payuperu.wire.structure;
->>>>>>>> equiv:wire/src/test/java/io/github/payuperu/wire/structure/Utf8Test.java
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,25 @@
+package io.github.payuperu.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+
+/** One run of the command in this process: how it ended and what it wrote. */
+record Run(int exitCode, String out, String err) {
+    static Run of(String... arguments) {
+        return of(new byte[0], arguments);
+    }
+
+    static Run of(byte[] in, String... arguments) {
+        return of(new ByteArrayInputStream(in), arguments);
+    }
+
+    static Run of(InputStream in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(new Console(in, out, err, Ansi.OFF, false), arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
