@@ -1,12 +1,13 @@
 package io.github.payuperu.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -94,9 +95,16 @@ class InputsTest {
         write("dir/secret.json", "a");
         Path secret = home.resolve("dir/secret.json");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
-        assumeFalse(Files.isReadable(secret), "the superuser may read everything");
+        boolean superuser = Files.isReadable(secret);
 
-        assertThat(read("dir")).containsExactly("dir/secret.json!DENIED");
+        assertThat(read("dir")).containsExactly(superuser ? "dir/secret.json=a" : "dir/secret.json!DENIED");
+    }
+
+    @Test
+    void tellsAForbiddenFileFromAMissingAndABrokenOne() {
+        assertThat(Obstacle.of(new AccessDeniedException("secret.json"))).isEqualTo(Obstacle.DENIED);
+        assertThat(Obstacle.of(new NoSuchFileException("secret.json"))).isEqualTo(Obstacle.MISSING);
+        assertThat(Obstacle.of(new IOException("torn"))).isEqualTo(Obstacle.BROKEN);
     }
 
     @Test
