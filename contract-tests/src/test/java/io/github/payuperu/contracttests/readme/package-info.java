@@ -1,0 +1,2 @@
+/** What the README shows is run. */
+package io.github.payuperu.contracttests.readme;
