@@ -10,13 +10,16 @@ import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.Reading;
 import io.github.payuperu.wire.structure.Stop;
 import io.github.payuperu.wire.structure.StructureCheck;
+import io.github.payuperu.wire.xml.JaxbReader;
 import io.github.payuperu.wire.xml.XmlReader;
+import java.util.Arrays;
 
 /**
  * Reads a body in whatever syntax it is: after a byte order mark and blanks an opening brace or bracket makes JSON, an opening
  * angle bracket XML. Never throws for what a body says. Immutable and safe to share.
  */
 public final class MessageReader {
+    private static final String XML_ROOT = "jakarta.xml.bind.annotation.XmlRootElement";
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
     /** First bytes that no UTF-8 has: a zero, and the marks of UTF-16. */
     private static final int OTHER_ENCODING = 0;
@@ -59,9 +62,17 @@ public final class MessageReader {
                 : Stop.syntax("neither", new Position(1, 1));
     }
 
-    /** Reads a Java object that Jackson can write; needs jackson-databind. */
+    /** Reads a Java object: the root of an XML document through JAXB, any other through jackson-databind. */
     public Reading read(Object model, Expectation expectation) {
-        return new ObjectReader(json).read(model, expectation);
+        return isXmlRoot(model)
+                ? new JaxbReader(xml).read(model, expectation)
+                : new ObjectReader(json).read(model, expectation);
+    }
+
+    /** By name, because annotations of an absent JAXB are not there either. */
+    private static boolean isXmlRoot(Object model) {
+        return Arrays.stream(model.getClass().getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType().getName().equals(XML_ROOT));
     }
 
     /** The first byte that is no blank. */

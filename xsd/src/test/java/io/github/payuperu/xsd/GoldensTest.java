@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The committed schemas are what the contract says: an edit to either alone is found, with its line. */
 class GoldensTest {
+    private static final Pattern NAMED = Pattern.compile("<xs:(?:element|complexType|simpleType) name=\"([^\"]+)\"");
     private static final Map<String, String> PRINTED = new TreeMap<>();
 
     @BeforeAll
@@ -64,10 +67,26 @@ class GoldensTest {
             String mine = i < committed.size() ? committed.get(i) : "(end)";
             String its = i < printed.size() ? printed.get(i) : "(end)";
             if (!mine.equals(its)) {
-                fail(
-                        "xsd/%s:%d is not what spec/ says. Committed: %s. Derived: %s. If spec/ is right, run make goldens and read the difference."
-                                .formatted(name, i + 1, mine.strip(), its.strip()));
+                fail("xsd/%s:%d, in %s, is not what spec/ says. Committed: %s. Derived: %s."
+                                .formatted(
+                                        name,
+                                        i + 1,
+                                        element(printed.subList(0, Math.min(i, printed.size()))),
+                                        mine.strip(),
+                                        its.strip())
+                        + " If spec/ is right, run make goldens and read the difference.");
             }
         }
+    }
+
+    /** The name of the element or type that a line belongs to. */
+    private static String element(List<String> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Matcher named = NAMED.matcher(before.get(i));
+            if (named.find()) {
+                return named.group(1);
+            }
+        }
+        return "the schema";
     }
 }

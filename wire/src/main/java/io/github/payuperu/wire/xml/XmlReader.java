@@ -7,6 +7,7 @@ import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
+import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.LimitExceededException;
 import io.github.payuperu.wire.structure.Limits;
@@ -46,6 +47,15 @@ public final class XmlReader {
 
     /** Reads a body. */
     public Reading read(byte[] body, Expectation expectation) {
+        return read(body, expectation, true);
+    }
+
+    /** Reads a body that nobody else has seen, so that its lines mean nothing. */
+    Reading readUnlocated(byte[] body, Expectation expectation) {
+        return read(body, expectation, false);
+    }
+
+    private Reading read(byte[] body, Expectation expectation, boolean located) {
         if (body.length > limits.bytes()) {
             return check.stopped(WireForm.XML, expectation, Stop.limit("bytes", limits.bytes(), null));
         }
@@ -59,7 +69,7 @@ public final class XmlReader {
         return walked.stop() == null
                 ? check.complete(
                                 WireForm.XML,
-                                assembler.build(source),
+                                assembler.build(located ? source : MessageSource.NONE),
                                 findings,
                                 expectationOf(walked.root(), expectation))
                         .in(source.encoding())

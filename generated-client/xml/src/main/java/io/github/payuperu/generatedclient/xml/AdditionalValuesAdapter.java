@@ -7,9 +7,11 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@link AdditionalValues} as {@code entry} elements of a {@code string} and an {@code additionalValue}. */
+@NullMarked
 public final class AdditionalValuesAdapter extends XmlAdapter<AdditionalValuesAdapter.Entries, AdditionalValues> {
     @Override
     public @Nullable AdditionalValues unmarshal(@Nullable Entries entries) {

@@ -14,15 +14,15 @@ import java.util.List;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@link ExtraParameters} as {@code entry} elements of a {@code string}, which is the key, and an element named by the
  * type of the value. Where the value is a text as well there are two elements of one name, of which only a list keeps both.
  */
+@NullMarked
 public final class ExtraParametersAdapter extends XmlAdapter<ExtraParametersAdapter.Entries, ExtraParameters> {
-    private static final LocalDateTimeAdapter DATES = new LocalDateTimeAdapter();
-
     @Override
     public @Nullable ExtraParameters unmarshal(@Nullable Entries entries) {
         if (entries == null) {
@@ -94,12 +94,12 @@ public final class ExtraParametersAdapter extends XmlAdapter<ExtraParametersAdap
 
         Object value() {
             Object value = content.get(1);
-            return value instanceof XMLGregorianCalendar date ? DATES.unmarshal(date.toXMLFormat()) : value;
+            return value instanceof XMLGregorianCalendar date ? LocalDateTimeAdapter.parse(date.toXMLFormat()) : value;
         }
 
         private static XMLGregorianCalendar calendar(LocalDateTime date) {
             try {
-                return DatatypeFactory.newInstance().newXMLGregorianCalendar(DATES.marshal(date));
+                return DatatypeFactory.newInstance().newXMLGregorianCalendar(LocalDateTimeAdapter.format(date));
             } catch (DatatypeConfigurationException e) {
                 throw new IllegalStateException("Every JDK has one", e);
             }

@@ -4,8 +4,10 @@ import jakarta.xml.bind.annotation.XmlTransient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.StringJoiner;
+import org.jspecify.annotations.NullMarked;
 
 /** What the generated models have in common: a {@code toString} that may stand in a log. */
+@NullMarked
 @XmlTransient
 public abstract class Model {
     /** The name of the model and of the members that are set, without their values: any of them may be a secret. */

@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -26,6 +28,7 @@ import org.xml.sax.SAXException;
  * silence: elements that the contract does not know, and values that are not of their type or beyond the limits that hold for
  * every operation. This is no check before sending; {@code payu-peru-validators} is.
  */
+@NullMarked
 public final class PayuXml {
     private static final String GENERAL_SCHEMA = "/payu-peru/xsd/payments-api.xsd";
 
@@ -57,7 +60,7 @@ public final class PayuXml {
      */
     public static <T> Document<T> unmarshal(byte[] xml, Class<T> type) {
         List<Problem> problems = new ArrayList<>();
-        XMLStreamReader reader = null;
+        @Nullable XMLStreamReader reader = null;
         try {
             reader = Tools.INPUT.createXMLStreamReader(new ByteArrayInputStream(xml));
             toRoot(reader);
@@ -82,7 +85,7 @@ public final class PayuXml {
         }
     }
 
-    private static String place(XMLStreamReader reader) {
+    private static String place(@Nullable XMLStreamReader reader) {
         return reader == null
                 ? ""
                 : ": line " + reader.getLocation().getLineNumber() + ", column "

@@ -3,6 +3,7 @@ package io.github.payuperu.generatedclient.xml;
 import jakarta.xml.bind.ValidationEvent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -12,6 +13,7 @@ import org.xml.sax.SAXParseException;
  * @param column of the document, from 1
  * @param what the rule of XML Schema that is broken, {@code cvc-enumeration-valid} for example, or what went wrong instead
  */
+@NullMarked
 public record Problem(int line, int column, String what) {
     private static final Pattern RULE = Pattern.compile("^(cvc-[A-Za-z0-9.-]+):");
 
