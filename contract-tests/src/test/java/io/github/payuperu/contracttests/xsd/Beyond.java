@@ -15,7 +15,7 @@ enum Beyond {
     KEY_LENGTH(Only.SCHEMA),
     /** The same key twice beside texts: {@code xs:unique} cannot pick the first of two {@code string} elements. */
     KEY_TWICE(Only.SCHEMA),
-    /** The same unknown element twice in an object of which nothing is known: a wildcard does not count names. */
+    /** The same element twice in an object that is not looked at: a wildcard does not count names. */
     UNKNOWN_TWICE(Only.SCHEMA),
     /** Limits of a whole body, such as the length of a number: {@code xs:decimal} has no length. */
     LIMITS(Only.SCHEMA),

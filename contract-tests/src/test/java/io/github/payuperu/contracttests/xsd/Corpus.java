@@ -6,6 +6,7 @@ import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.EntryShape;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.Operation;
+import io.github.payuperu.wire.contract.Requirement;
 import io.github.payuperu.wire.contract.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,17 +28,19 @@ final class Corpus {
             List.of("string", "int", "integer", "long", "short", "bigDecimal", "boolean", "float", "double", "date");
 
     private final Contract contract;
+    private final Operation operation;
     private final Tree sample;
     private final Map<String, List<Integer>> paths = new HashMap<>();
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private Corpus(Contract contract, Tree sample) {
+    private Corpus(Contract contract, Operation operation, Tree sample) {
         this.contract = contract;
+        this.operation = operation;
         this.sample = sample;
     }
 
     static List<Mutant> of(Contract contract, Operation operation, Direction direction) {
-        Corpus corpus = new Corpus(contract, Sample.of(contract, operation, direction));
+        Corpus corpus = new Corpus(contract, operation, Sample.of(contract, operation, direction));
         corpus.mutants.add(new Mutant("everything", corpus.sample.write(), Set.of()));
         corpus.root();
         corpus.members(null, corpus.sample, List.of());
@@ -62,7 +65,7 @@ final class Corpus {
             Tree child = tree.children().get(i);
             Field field = container == null ? contract.rootElement(child.name()) : container.childElement(child.name());
             place(field, child, with(path, i), Set.of());
-            member(field.term(), path, i);
+            member(field, path, i);
         }
     }
 
@@ -91,27 +94,51 @@ final class Corpus {
     }
 
     /** What can happen to a member of an object, apart from its value. */
-    private void member(String term, List<Integer> parent, int index) {
+    private void member(Field field, List<Integer> parent, int index) {
+        String term = field.term();
+        Set<Beyond> unknown = unlessForeign(field, Set.of(Beyond.UNKNOWN_ELEMENT));
         change(term + " left out", parent, tree -> tree.children().remove(index));
         change(
                 term + " empty",
                 parent,
                 tree -> tree.children()
                         .set(index, new Tree(tree.children().get(index).name())));
-        change(
-                term + " twice",
-                parent,
-                tree -> tree.children().add(tree.children().get(index).copy()));
+        twice(field, parent, index, Set.of());
         change(
                 term + " with another name",
                 parent,
-                Set.of(Beyond.UNKNOWN_ELEMENT),
+                unknown,
                 tree -> tree.children().set(index, tree.children().get(index).renamed("unknown")));
         change(
                 term + " in a namespace",
                 parent,
-                Set.of(Beyond.UNKNOWN_ELEMENT),
+                unknown,
                 tree -> tree.children().get(index).attribute("xmlns='urn:x'"));
+    }
+
+    private void twice(Field field, List<Integer> parent, int index, Set<Beyond> beyond) {
+        change(
+                field.term() + " twice",
+                parent,
+                unlessForeign(field, beyond),
+                tree -> tree.children().add(tree.children().get(index).copy()));
+    }
+
+    /** Where nothing is looked at, repetition is the one thing to disagree about: of a member, or of entries no longer known. */
+    private Set<Beyond> unlessForeign(Field field, Set<Beyond> beyond) {
+        return isInForeign(field) ? Set.of(Beyond.UNKNOWN_TWICE) : beyond;
+    }
+
+    /** Whether the field stands in an object that is no part of the operation. */
+    private boolean isInForeign(Field field) {
+        Optional<Field> container = field.parent();
+        while (container.isPresent()) {
+            if (container.get().requirement(operation) == Requirement.FORBIDDEN) {
+                return true;
+            }
+            container = container.get().parent();
+        }
+        return false;
     }
 
     private void container(String term, List<Integer> path) {
@@ -211,11 +238,7 @@ final class Corpus {
                 path,
                 Set.of(Beyond.KEY_REQUIRED),
                 entries -> entries.children().remove(index));
-        change(
-                field.term() + " twice",
-                path,
-                typed ? Set.of(Beyond.KEY_TWICE) : Set.of(),
-                entries -> entries.children().add(entries.children().get(index).copy()));
+        twice(field, path, index, typed ? Set.of(Beyond.KEY_TWICE) : Set.of());
         change(
                 field.term() + " without its value",
                 entry,
@@ -253,11 +276,7 @@ final class Corpus {
                         value,
                         byKey,
                         members -> members.children().remove(member));
-                change(
-                        child.term() + " twice",
-                        value,
-                        members -> members.children()
-                                .add(members.children().get(member).copy()));
+                twice(child, value, i, Set.of());
             }
         } else {
             place(field, sample.at(value), value, byKey);
