@@ -82,9 +82,7 @@ final class JsonPrinter {
             return character;
         }
         StringBuilder units = new StringBuilder();
-        for (char unit : character.toCharArray()) {
-            units.append(String.format("\\u%04x", (int) unit));
-        }
+        character.chars().forEach(unit -> units.append(String.format("\\u%04x", unit)));
         return units.toString();
     }
 
