@@ -1,5 +1,6 @@
 package io.github.payuperu.contracttests.equivalence;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
@@ -82,7 +83,9 @@ final class JsonPrinter {
             return character;
         }
         StringBuilder units = new StringBuilder();
-        character.chars().forEach(unit -> units.append(String.format("\\u%04x", unit)));
+        character
+                .chars()
+                .forEach(unit -> units.append("\\u").append(HexFormat.of().toHexDigits((char) unit)));
         return units.toString();
     }
 
