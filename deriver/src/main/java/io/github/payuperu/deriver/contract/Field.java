@@ -51,6 +51,15 @@ public record Field(
     /** The one field that has a fixed value of its own in every request. */
     private static final String TELLS_REQUESTS_APART = "command";
 
+    /** Refuses a field that an operation both demands and does not have. */
+    public Field {
+        for (String operation : demands.required()) {
+            if (demands.forbidden().contains(operation)) {
+                throw new SpecException(place, "is both required and forbidden in " + operation);
+            }
+        }
+    }
+
     /** The name by which rules and reports speak of the field: its path without the envelope around every payment. */
     public String term() {
         return path.replaceFirst("^(transaction|transactionResponse)\\.", "");

@@ -10,9 +10,9 @@ public final class ContradictionsPage {
     private static final String INTRODUCTION = """
             # Contradictions
 
-            Where the documentation disagrees with itself or with its other editions, and what this contract does about it.
-            *The documentation* is PayU Latam, Payments API Peru, Spanish, edition of 2022-06-24; *rows* are those of its
-            tables, counted from 1, as in `spec/documentation/payments-api-pe.tsv`.
+            Where the documentation disagrees with itself or with its other editions, and what this contract does about
+            it. *The documentation* is PayU Latam, Payments API Peru, Spanish, edition of 2022-06-24; *rows* are those
+            of its tables, counted from 1, as in `spec/documentation/payments-api-pe.tsv`.
 
             This page is generated from `spec/contradictions.yaml`. Edit that file, then run `make goldens`.
             """;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** What a finished field has. */
 final class FieldLint {
-    private static final Pattern SECRET = Pattern.compile(
-            "(.*\\.)?(apiKey|dniNumber|creditCardTokenId|(?i:otp))|(credit|debit)Card\\.(number|securityCode|expirationDate)");
+    private static final Pattern SECRET = Pattern.compile("(.*\\.)?(apiKey|dniNumber|creditCardTokenId|(?i:otp))"
+            + "|(credit|debit)Card\\.(number|securityCode|expirationDate)");
 
     private FieldLint() {}
 

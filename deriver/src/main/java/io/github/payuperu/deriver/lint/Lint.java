@@ -27,6 +27,7 @@ public record Lint(String statement, Function<Specification, Stream<String>> pro
                 new Lint("every row is one field", RowLint::withoutOneField),
                 new Lint("a field is what its rows document", RowLint::elsewhere),
                 new Lint("type and size are those of the row, or the difference is excused", RowLint::differences),
+                new Lint("an extension is one that the README explains", ExtensionLint::undocumented),
                 new Lint("every file is used", FileLint::unused),
                 new Lint("a contradiction names what is there", ContradictionLint::dangling),
                 new Lint("what is mandatory and not enforced has a contradiction", ContradictionLint::notEnforced),

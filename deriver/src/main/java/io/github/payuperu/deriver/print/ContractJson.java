@@ -129,6 +129,10 @@ public final class ContractJson {
         if (!limits.values().isEmpty()) {
             line.set("values", Json.texts(limits.values()));
         }
+        if (!limits.aliases().isEmpty()) {
+            ObjectNode aliases = line.putObject("aliases");
+            limits.aliases().forEach(aliases::put);
+        }
         if (limits.digits() != null) {
             line.put("integer", limits.digits().integer())
                     .put("fraction", limits.digits().fraction());

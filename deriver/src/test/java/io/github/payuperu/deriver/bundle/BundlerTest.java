@@ -115,8 +115,8 @@ class BundlerTest {
     void refusesAMappingToAModelThatDoesNotExist() {
         spec.replace("models/Request.yaml", "PING: PingRequest", "PING: PongRequest");
 
-        assertProblem(
-                "models/Request.yaml#/discriminator/mapping/PING: refers to models/PongRequest.yaml, which does not exist");
+        assertProblem("models/Request.yaml#/discriminator/mapping/PING: refers to models/PongRequest.yaml,"
+                + " which does not exist");
     }
 
     @Test

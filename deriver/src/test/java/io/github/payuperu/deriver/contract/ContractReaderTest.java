@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractReaderTest {
     private static final String ROOT = "payments-api.yaml";
@@ -48,6 +50,22 @@ class ContractReaderTest {
         assertThat(contract().walk(Direction.RESPONSE))
                 .extracting(Field::term)
                 .containsExactly("code", "when", "parts", "parts[]", "parts[].id");
+    }
+
+    @Test
+    void leavesTheEnvelopeOfResponsesOutToo() {
+        spec.with("models/Response.yaml", """
+                type: object
+                properties:
+                  transactionResponse:
+                    type: object
+                    properties:
+                      state: {type: string}
+                """);
+
+        assertThat(contract().walk(Direction.RESPONSE))
+                .extracting(Field::term)
+                .containsExactly("transactionResponse", "state");
     }
 
     @Test
@@ -119,13 +137,46 @@ class ContractReaderTest {
                 .isEmpty();
     }
 
-    @Test
-    void refusesTwoRequestsThatDisagree() {
-        spec.replace(PING, "$ref: ../shared/test.yaml", "{type: string}");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: boolean | type: string | type: boolean and string",
+                "type: boolean | type: boolean, xml: {name: isTest} | XML name: test and isTest",
+                "type: boolean | type: boolean, x-sensitive: true | x-sensitive: false and true",
+                "type: boolean | type: boolean, x-xml-type: int | x-xml-type: null and int",
+                "type: boolean, x-observed: C-01 | type: boolean, x-observed: C-02 | x-observed: C-01 and C-02",
+                "type: object, x-map: {keyMaxLength: 3, xml: typed} | type: object, x-map: {keyMaxLength: 4, xml: typed}"
+                        + " | x-map: MapShape[keyMax=3, entry=typed] and MapShape[keyMax=4, entry=typed]"
+            })
+    void refusesTwoRequestsThatDisagree(String submit, String ping, String difference) {
+        spec.with("shared/test.yaml", "{" + submit + "}").replace(PING, "$ref: ../shared/test.yaml", "{" + ping + "}");
 
         assertProblem(
                 "models/SubmitRequest.yaml#/properties/test: is test too, as models/PingRequest.yaml#/properties/test"
-                        + " is, but they disagree on the type: boolean and string");
+                        + " is, but they disagree on the " + difference);
+    }
+
+    @Test
+    void addsUpWhatTwoRequestsDemand() {
+        spec.replace("shared/test.yaml", "required: [charge, cash, ping]", "required: [charge], forbidden: [cash]")
+                .replace(
+                        PING,
+                        "$ref: ../shared/test.yaml",
+                        "{type: boolean, xml: {name: isTest}, x-operations: {forbidden: [ping]}}");
+
+        assertThat(field("test").demands().required()).containsExactly("charge");
+        assertThat(field("test").demands().forbidden()).containsExactly("cash", "ping");
+    }
+
+    @Test
+    void refusesARequestThatDemandsWhatAnotherForbids() {
+        spec.replace(
+                PING,
+                "$ref: ../shared/test.yaml",
+                "{type: boolean, xml: {name: isTest}, x-operations: {forbidden: [ping]}}");
+
+        assertProblem("models/SubmitRequest.yaml#/properties/test: is both required and forbidden in ping");
     }
 
     @Test
@@ -142,9 +193,9 @@ class ContractReaderTest {
     void refusesTwoRowsOfATableForOnePlace() {
         spec.replace(PING, "x-rows: {ping.request: 1}", "x-rows: {charge.request: 2}");
 
-        assertProblem(
-                "models/SubmitRequest.yaml#/properties/command: is command too, as"
-                        + " models/PingRequest.yaml#/properties/command is, but they disagree on the row of charge.request: 1 and 2");
+        assertProblem("models/SubmitRequest.yaml#/properties/command: is command too, as"
+                + " models/PingRequest.yaml#/properties/command is, but they disagree on the row of"
+                + " charge.request: 1 and 2");
     }
 
     @Test
@@ -160,6 +211,14 @@ class ContractReaderTest {
         spec.replace(ORDER, "x-type: date-time", "x-type: epoch-millis");
 
         assertProblem("models/Order.yaml#/properties/until: x-type epoch-millis goes with type integer, not string");
+    }
+
+    @Test
+    void refusesAMapThatIsWrittenInNoKnownWay() {
+        spec.replace(TRANSACTION, "xml: typed", "xml: wrapped");
+
+        assertProblem(
+                "models/Transaction.yaml#/properties/more: x-map has keyMaxLength, and xml: additionalValue or typed");
     }
 
     @Test
@@ -206,8 +265,8 @@ class ContractReaderTest {
         spec.replace(
                 TRANSACTION, "allOf: [{$ref: ./Order.yaml}]", "allOf: [{$ref: ./Order.yaml}, {$ref: ./Order.yaml}]");
 
-        assertProblem(
-                "models/Transaction.yaml#/properties/order: allOf names exactly one model, and adds no properties to it");
+        assertProblem("models/Transaction.yaml#/properties/order: allOf names exactly one model,"
+                + " and adds no properties to it");
     }
 
     @Test

@@ -21,6 +21,15 @@ class LintTest {
     private static final String CONTRADICTIONS = "contradictions.yaml";
     private static final String ROWS = "documentation/payments-api-pe.tsv";
 
+    private static final String NUMBER = "models/Order.yaml#/properties/number (transaction.order.number) ";
+    private static final String VALUE = "models/Order.yaml#/properties/value (transaction.order.value) ";
+    private static final String UNTIL = "models/Order.yaml#/properties/until (transaction.order.until) ";
+    private static final String EMAIL = "models/Order.yaml#/properties/email (transaction.order.email) ";
+    private static final String API_KEY = "models/Transaction.yaml#/properties/apiKey (transaction.apiKey) ";
+    private static final String MORE = "models/Transaction.yaml#/properties/more (transaction.more) ";
+    private static final String PARTS =
+            "models/Transaction.yaml#/properties/more/x-entries/PARTS (transaction.more.PARTS) ";
+
     /** One way to leave a specification unfinished, and how the first words of the only problem name it. */
     record Defect(String statement, String file, String text, String other, String problem) {}
 
@@ -30,95 +39,91 @@ class LintTest {
                     ORDER,
                     "description: Its number.\n",
                     "title: Number\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) is not described in both languages"),
+                    NUMBER + "is not described in both languages"),
             new Defect(
                     "a field is described in English and Spanish",
                     ORDER,
                     "x-description-es: Su número.\n",
                     "x-description-es: Its number.\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) is not described in both languages"),
+                    NUMBER + "is not described in both languages"),
             new Defect(
                     "a field is described in English and Spanish",
                     ORDER,
                     "description: Its number.\n",
                     "description: number\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) is not described in both languages"),
+                    NUMBER + "is not described in both languages"),
             new Defect(
                     "a value has an example",
                     ORDER,
                     "example: \"123\"\n",
                     "title: Number\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) has no example"),
+                    NUMBER + "has no example"),
             new Defect(
                     "a value has an example",
                     ORDER,
                     "example: \"123\"\n",
                     "example: null\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) has no example"),
+                    NUMBER + "has no example"),
             new Defect(
                     "an example satisfies the limits of its field",
                     ORDER,
                     "example: \"123\"\n",
                     "example: 123\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) has an example that is no text"),
+                    NUMBER + "has an example that is no text"),
             new Defect(
                     "an example satisfies the limits of its field",
                     ORDER,
                     "example: \"123\"\n",
                     "example: \"1234\"\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) has an example that is longer than 3"),
+                    NUMBER + "has an example that is longer than 3"),
             new Defect(
                     "an example satisfies the limits of its field",
                     ORDER,
                     "example: \"123\"\n",
                     "example: \"12a\"\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) has an example that does not match"),
+                    NUMBER + "has an example that does not match"),
             new Defect(
                     "an example satisfies the limits of its field",
                     TRANSACTION,
                     "example: \"00123\"\n",
                     "example: \"0\"\n",
-                    "models/Transaction.yaml#/properties/apiKey (transaction.apiKey) has an example that is shorter than 2"),
+                    API_KEY + "has an example that is shorter than 2"),
             new Defect(
                     "an example satisfies the limits of its field",
                     TRANSACTION,
                     "example: VISA\n",
                     "example: CASH\n",
-                    "models/Transaction.yaml#/properties/paymentMethod (transaction.paymentMethod) has an example that"
-                            + " is not in its own list"),
+                    "models/Transaction.yaml#/properties/paymentMethod (transaction.paymentMethod) has an example that is not"),
             new Defect(
                     "an example satisfies the limits of its field",
                     ORDER,
                     "example: 1.50\n",
                     "example: 1.500\n",
-                    "models/Order.yaml#/properties/value (transaction.order.value) has an example that has more digits"
-                            + " than 3 and 2"),
+                    VALUE + "has an example that has more digits than 3 and 2"),
             new Defect(
                     "an example satisfies the limits of its field",
                     ORDER,
                     "example: 1.50\n",
                     "example: 1234\n",
-                    "models/Order.yaml#/properties/value (transaction.order.value) has an example that has more digits"
-                            + " than 3 and 2"),
+                    VALUE + "has an example that has more digits than 3 and 2"),
             new Defect(
                     "an example satisfies the limits of its field",
                     ORDER,
                     "example: 1.50\n",
                     "example: \"1.50\"\n",
-                    "models/Order.yaml#/properties/value (transaction.order.value) has an example that is no number"),
+                    VALUE + "has an example that is no number"),
             new Defect(
                     "an example satisfies the limits of its field",
                     TRANSACTION,
                     "example: 3\n",
                     "example: 3.5\n",
-                    "models/Transaction.yaml#/properties/more/x-entries/PARTS (transaction.more.PARTS) has an example that"
-                            + " is no whole number"),
+                    PARTS + "has an example that is no whole number"),
             new Defect(
                     "an example satisfies the limits of its field",
                     TRANSACTION,
                     "description: More values.\n",
                     "description: More values.\n    example: many\n",
-                    "models/Transaction.yaml#/properties/more (transaction.more) has an example that is no object"),
+                    MORE + "has an example that is no object"),
             new Defect(
                     "an example satisfies the limits of its field",
                     RESPONSE,
@@ -130,39 +135,37 @@ class LintTest {
                     TRANSACTION,
                     "x-observed: C-02\n",
                     "title: Parts\n",
-                    "models/Transaction.yaml#/properties/more/x-entries/PARTS (transaction.more.PARTS) has no source"),
+                    PARTS + "has no source"),
             new Defect(
                     "a text has a greatest length or an excuse",
                     ORDER,
                     "maxLength: 3\n",
                     "title: Number\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) needs either a maxLength or a reason"),
+                    NUMBER + "needs either a maxLength or a reason"),
             new Defect(
                     "a text has a greatest length or an excuse",
                     ORDER,
                     "maxLength: 3\n",
                     "maxLength: 3\n    x-unbounded: No reason.\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) needs either a maxLength or a reason"),
+                    NUMBER + "needs either a maxLength or a reason"),
             new Defect(
                     "only texts have lengths, patterns and lists",
                     ORDER,
                     "type: number\n",
                     "type: number\n    maxLength: 15\n",
-                    "models/Order.yaml#/properties/value (transaction.order.value) is of type number and has maxLength:"
-                            + " use x-digits"),
+                    VALUE + "is of type number and has maxLength: use x-digits"),
             new Defect(
                     "only texts have lengths, patterns and lists",
                     TRANSACTION,
                     "type: integer\n",
                     "type: integer\n        enum: [3]\n",
-                    "models/Transaction.yaml#/properties/more/x-entries/PARTS (transaction.more.PARTS) is of type integer"
-                            + " and has enum: remove it"),
+                    PARTS + "is of type integer and has enum: remove it"),
             new Defect(
                     "a secret is marked",
                     TRANSACTION,
                     "x-sensitive: true\n",
                     "x-sensitive: false\n",
-                    "models/Transaction.yaml#/properties/apiKey (transaction.apiKey) must never be shown"),
+                    API_KEY + "must never be shown"),
             new Defect(
                     "required is what every operation demands",
                     TRANSACTION,
@@ -174,7 +177,7 @@ class LintTest {
                     TRANSACTION,
                     "required: [type, order]",
                     "required: [type, order, email]",
-                    "models/Transaction.yaml#/properties/email is not demanded by every operation that has it: remove email"),
+                    "models/Transaction.yaml#/properties/email is not demanded by every operation that has it: remove"),
             new Defect(
                     "required is what every operation demands",
                     "models/PingRequest.yaml",
@@ -210,63 +213,67 @@ class LintTest {
                     TRANSACTION,
                     "x-observed: C-02\n",
                     "x-observed: C-02\n        x-rows: {charge.request: 12}\n",
-                    "charge.request:12 (transaction.more) is more than one field, transaction.more and"
-                            + " transaction.more.PARTS"),
+                    "charge.request:12 (transaction.more) is more than one field, transaction.more and"),
             new Defect(
                     "a field is what its rows document",
                     TRANSACTION,
                     "x-rows: {cash.request: 6}",
                     "x-rows: {cash.request: 5}",
-                    "models/Transaction.yaml#/properties/email (transaction.email) is not what cash.request:5 documents"),
+                    "models/Transaction.yaml#/properties/email (transaction.email) is not what cash.request:5"),
             new Defect(
                     "a field is what its rows document",
                     TRANSACTION,
                     "x-rows: {cash.request: 6}",
                     "x-rows: {cash.request: 60}",
-                    "models/Transaction.yaml#/properties/email (transaction.email) is not what cash.request:60 documents"),
+                    "models/Transaction.yaml#/properties/email (transaction.email) is not what cash.request:60"),
             new Defect(
                     "type and size are those of the row, or the difference is excused",
                     ORDER,
                     "maxLength: 3\n",
                     "maxLength: 4\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) is not of the printed size \"Max:3\""),
+                    NUMBER + "is not of the printed size \"Max:3\""),
             new Defect(
                     "type and size are those of the row, or the difference is excused",
                     TRANSACTION,
                     "minLength: 2\n",
                     "minLength: 1\n",
-                    "models/Transaction.yaml#/properties/apiKey (transaction.apiKey) is not of the printed size"
-                            + " \"Min:2 Max:5\""),
+                    API_KEY + "is not of the printed size \"Min:2 Max:5\""),
             new Defect(
                     "type and size are those of the row, or the difference is excused",
                     ORDER,
                     "x-digits: {integer: 3, fraction: 2}",
                     "x-digits: {integer: 1, fraction: 2}",
-                    "models/Order.yaml#/properties/value (transaction.order.value) is not of the printed size \"3, 2\""),
+                    VALUE + "is not of the printed size \"3, 2\""),
             new Defect(
                     "type and size are those of the row, or the difference is excused",
                     TRANSACTION,
                     "keyMaxLength: 6",
                     "keyMaxLength: 5",
-                    "models/Transaction.yaml#/properties/more (transaction.more) is not of the printed size \"6\""),
+                    MORE + "is not of the printed size \"6\""),
             new Defect(
                     "type and size are those of the row, or the difference is excused",
                     ROWS,
                     "\ttest\tBooleano\t\tM\ncharge.request\t3",
                     "\ttest\tAlfanumérico\t\tM\ncharge.request\t3",
-                    "models/SubmitRequest.yaml#/properties/test (test) is of type boolean, which the row does not print"),
+                    "models/SubmitRequest.yaml#/properties/test (test) is of type boolean, which the row"),
             new Defect(
                     "type and size are those of the row, or the difference is excused",
                     ORDER,
                     "x-widened: The row",
                     "title: The row",
-                    "models/Order.yaml#/properties/until (transaction.order.until) is not of the printed size \"10\""),
+                    UNTIL + "is not of the printed size \"10\""),
             new Defect(
                     "type and size are those of the row, or the difference is excused",
                     ORDER,
                     "maxLength: 3\n",
                     "maxLength: 3\n    x-widened: No reason.\n",
-                    "models/Order.yaml#/properties/number (transaction.order.number) is as its rows print it: remove"),
+                    NUMBER + "is as its rows print it: remove"),
+            new Defect(
+                    "an extension is one that the README explains",
+                    ORDER,
+                    "x-widened: The row",
+                    "x-widend: The row",
+                    "models/Order.yaml#/properties/until/x-widend is an extension that nobody knows"),
             new Defect(
                     "every file is used",
                     PATH,
@@ -296,15 +303,13 @@ class LintTest {
                     CONTRADICTIONS,
                     "terms: [email, order.email]",
                     "terms: [email]",
-                    "models/Order.yaml#/properties/email (transaction.order.email) is mandatory on the page and not demanded"
-                            + " in cash"),
+                    EMAIL + "is mandatory on the page and not demanded in cash"),
             new Defect(
                     "what is mandatory and not enforced has a contradiction",
                     CONTRADICTIONS,
                     "cash.request: [6, 10]",
                     "cash.request: [6]",
-                    "models/Order.yaml#/properties/email (transaction.order.email) is mandatory on the page and not demanded"
-                            + " in cash"),
+                    EMAIL + "is mandatory on the page and not demanded in cash"),
             new Defect(
                     "what is mandatory and not enforced has a contradiction",
                     CONTRADICTIONS,
@@ -316,7 +321,7 @@ class LintTest {
                     CONTRADICTIONS,
                     "kind: widened",
                     "kind: text",
-                    "models/Order.yaml#/properties/until (transaction.order.until) is widened"),
+                    UNTIL + "is widened"),
             new Defect(
                     "what is widened or observed has a contradiction",
                     CONTRADICTIONS,
@@ -334,8 +339,7 @@ class LintTest {
                     TRANSACTION,
                     "x-observed: C-02",
                     "x-observed: C-03",
-                    "models/Transaction.yaml#/properties/more/x-entries/PARTS (transaction.more.PARTS) is observed according"
-                            + " to C-03, which does not name it"));
+                    PARTS + "is observed according to C-03, which does not name it"));
 
     @TempDir
     Path directory;

@@ -145,6 +145,8 @@ class StrictSchemaTest {
                 "/transaction/more/PARTS, '\"1.5\"', false",
                 "/transaction/more/PARTS, 9223372036854775807, true",
                 "/transaction/more/PARTS, 9223372036854775808, false",
+                "/transaction/more/PARTS, -9223372036854775808, true",
+                "/transaction/more/PARTS, -9223372036854775809, false",
                 "/transaction/more/PARTS, [], false",
                 // a boolean
                 "/test, '\"true\"', true",
@@ -219,10 +221,24 @@ class StrictSchemaTest {
                 "'{\"code\": \"SUCCESS\", \"when\": \"2021-06-21\"}', false",
                 "'{\"code\": \"SUCCESS\", \"parts\": {}}', false",
                 "'{\"code\": \"SUCCESS\", \"parts\": [{\"id\": \"123\"}]}', false",
-                "'{\"when\": null}', false"
+                "'{\"when\": null}', false",
+                "'{\"code\": \"\"}', false"
             })
     void judgesResponses(String body, boolean accepted) {
         assertThat(problems("charge", Direction.RESPONSE, body).isEmpty()).isEqualTo(accepted);
+    }
+
+    @Test
+    void wantsRequiredTextEvenWhereItsLeastLengthIsNothing() {
+        contract = MiniSpec.in(directory)
+                .replace(
+                        "models/Response.yaml",
+                        "description: How it went.",
+                        "minLength: 0\n    description: How it went.")
+                .read()
+                .contract();
+
+        assertThat(problems("charge", Direction.RESPONSE, "{\"code\": \"\"}")).isNotEmpty();
     }
 
     private JsonNode schema(String operation, Direction direction) {

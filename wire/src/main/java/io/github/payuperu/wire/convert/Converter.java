@@ -2,8 +2,6 @@ package io.github.payuperu.wire.convert;
 
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
-import io.github.payuperu.wire.contract.Operation;
-import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Finding;
@@ -16,6 +14,7 @@ import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.Reading;
 import io.github.payuperu.wire.xml.XmlReader;
+import io.github.payuperu.wire.xml.XmlRoot;
 import io.github.payuperu.wire.xml.XmlWriter;
 import java.util.List;
 
@@ -91,11 +90,10 @@ public final class Converter {
         return reading.operation().map(expectation::of).orElse(expectation);
     }
 
-    /** The root of the operation, or the one most of the operations that it may be have. */
     private String root(Reading reading) {
-        Scope scope = reading.scope();
-        Operation first = scope.operation().orElse(contract.operations().get(0));
-        return first.root(reading.direction());
+        return reading.operation()
+                .map(operation -> operation.root(reading.direction()))
+                .orElseGet(() -> XmlRoot.of(contract, reading.message()));
     }
 
     private List<Finding> losses(Reading before, Reading after) {

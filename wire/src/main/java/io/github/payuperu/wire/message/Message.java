@@ -156,6 +156,13 @@ public final class Message {
         }
     }
 
+    /** The known members of the root, in contract order. */
+    public List<Field> rootMembers() {
+        return contract.fields().stream()
+                .filter(field -> field.parent().isEmpty() && node(field) != Tape.NO_NODE)
+                .toList();
+    }
+
     /** What of this message another does not say in the same way, for example after a conversion. */
     public List<Difference> compareWith(Message other) {
         return new Comparison(contract, tape, other.tape).differences();
