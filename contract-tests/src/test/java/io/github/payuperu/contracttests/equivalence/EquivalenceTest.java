@@ -18,10 +18,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,20 +109,29 @@ class EquivalenceTest {
                 .containsExactlyElementsOf(Trees.lines(view.tree()));
     }
 
+    /** Checks the messages side by side, for there are many; the first that fails is named. */
     private static void forEach(long seed, Consumer<Generated> check) {
         MessageGenerator generator = new MessageGenerator(seed);
-        for (int i = 0; i < MESSAGES; i++) {
-            Generated message = generator.next();
-            try {
-                check.accept(message);
-            } catch (AssertionError | RuntimeException e) {
-                String json = new String(json(message), StandardCharsets.UTF_8);
-                String xml = new String(xml(message), StandardCharsets.UTF_8);
-                throw new AssertionError(
-                        "Message " + i + " of seed " + seed + " " + message.peculiar() + ": " + e.getMessage() + "\n"
-                                + json + "\n" + xml,
-                        e);
-            }
+        List<Generated> messages =
+                Stream.generate(generator::next).limit(MESSAGES).toList();
+        IntStream.range(0, MESSAGES)
+                .parallel()
+                .mapToObj(i -> failure(i, messages.get(i), check))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw new AssertionError("Seed " + seed + ", " + failure);
+                });
+    }
+
+    private static Optional<String> failure(int number, Generated message, Consumer<Generated> check) {
+        try {
+            check.accept(message);
+            return Optional.empty();
+        } catch (AssertionError | RuntimeException e) {
+            String json = new String(json(message), StandardCharsets.UTF_8);
+            String xml = new String(xml(message), StandardCharsets.UTF_8);
+            return Optional.of("message " + number + " " + message.peculiar() + ": " + e + "\n" + json + "\n" + xml);
         }
     }
 

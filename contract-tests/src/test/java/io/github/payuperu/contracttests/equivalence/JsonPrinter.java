@@ -1,5 +1,6 @@
 package io.github.payuperu.contracttests.equivalence;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
@@ -82,9 +83,9 @@ final class JsonPrinter {
             return character;
         }
         StringBuilder units = new StringBuilder();
-        for (int i = 0; i < character.length(); i++) {
-            units.append(String.format("\\u%04x", (int) character.charAt(i)));
-        }
+        character
+                .chars()
+                .forEach(unit -> units.append("\\u").append(HexFormat.of().toHexDigits((char) unit)));
         return units.toString();
     }
 

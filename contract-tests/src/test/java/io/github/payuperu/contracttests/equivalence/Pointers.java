@@ -9,9 +9,10 @@ final class Pointers {
     /** The path of a member; names that are too long or not printable are shown shortened and cleaned. */
     static String child(String parent, String name) {
         StringBuilder shown = new StringBuilder();
-        for (char c : name.substring(0, Math.min(LONGEST, name.length())).toCharArray()) {
-            shown.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
-        }
+        name.chars()
+                .limit(LONGEST)
+                .forEach(c ->
+                        shown.append(Character.isISOControl(c) || Character.isSurrogate((char) c) ? '?' : (char) c));
         String step = shown + (name.length() > LONGEST ? "…" : "");
         return parent + "/" + step.replace("~", "~0").replace("/", "~1");
     }

@@ -142,7 +142,8 @@ final class XmlPrinter {
                 ? !typed || value instanceof Tree.Text
                 : field.type().isText() || field.type().isContainer();
         String spelled = spelled(field, value);
-        if (spelled.isEmpty() || (!literal && spelled.isBlank())) {
+        boolean container = field != null && field.type().isContainer();
+        if (spelled.isEmpty() || (spelled.isBlank() && (container || !literal))) {
             out.start(pointer, before);
             out.append(spelled + pick(List.of("", "<!-- nothing -->", "<?nothing?>", "<![CDATA[]]>"), random));
             return;
