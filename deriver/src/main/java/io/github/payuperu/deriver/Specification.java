@@ -6,6 +6,7 @@ import io.github.payuperu.deriver.bundle.SpecSource;
 import io.github.payuperu.deriver.contract.Contract;
 import io.github.payuperu.deriver.contract.ContractReader;
 import io.github.payuperu.deriver.contract.Documentation;
+import io.github.payuperu.deriver.contradiction.Contradictions;
 import java.nio.file.Path;
 
 /**
@@ -26,6 +27,9 @@ public record Specification(SpecSource source, Bundle bundle, Contract contract)
     public static Specification read(Path directory) {
         SpecSource source = new SpecSource(directory);
         Bundle bundle = Bundler.bundle(source, ROOT);
-        return new Specification(source, bundle, ContractReader.read(bundle, Documentation.read(source), ROOT));
+        return new Specification(
+                source,
+                bundle,
+                ContractReader.read(bundle, Documentation.read(source), Contradictions.read(source), ROOT));
     }
 }

@@ -3,10 +3,9 @@ package io.github.payuperu.validators;
 import io.github.payuperu.validators.pe.PeruRules;
 import io.github.payuperu.validators.rule.RuleBook;
 import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.wire.MessageReader;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
-import io.github.payuperu.wire.json.JsonReader;
-import io.github.payuperu.wire.json.ObjectReader;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.Reading;
@@ -27,7 +26,7 @@ import java.time.InstantSource;
 public final class PayuValidator {
     private final Contract contract = Contract.get();
     private final RuleBook rules = PeruRules.book();
-    private final JsonReader json;
+    private final MessageReader reader;
     private final InstantSource clock;
     private final Limits limits;
     private final boolean strict;
@@ -36,7 +35,7 @@ public final class PayuValidator {
         this.clock = builder.clock;
         this.limits = builder.limits;
         this.strict = builder.strict;
-        this.json = new JsonReader(contract, limits);
+        this.reader = new MessageReader(contract, limits);
     }
 
     /** A validator with the system's clock, the default limits, and contradictory documentation as warnings only. */
@@ -56,7 +55,7 @@ public final class PayuValidator {
 
     /** Checks a body of which the direction or the operation is known. */
     public Report check(byte[] body, Expectation expectation) {
-        return judge(json.read(body, expectation));
+        return judge(reader.read(body, expectation));
     }
 
     /**
@@ -84,7 +83,7 @@ public final class PayuValidator {
      * @throws IllegalArgumentException if Jackson cannot write the object
      */
     public Report check(Object model, Expectation expectation) {
-        return judge(new ObjectReader(json).read(model, expectation));
+        return judge(reader.read(model, expectation));
     }
 
     private Report judge(Reading reading) {

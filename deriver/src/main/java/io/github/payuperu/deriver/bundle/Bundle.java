@@ -3,13 +3,15 @@ package io.github.payuperu.deriver.bundle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.payuperu.deriver.SpecException;
+import java.util.Set;
 
 /**
  * One OpenAPI document, complete in itself.
  *
  * @param document the document; whoever changes it works on a copy
+ * @param files the files it was made of
  */
-public record Bundle(ObjectNode document) {
+public record Bundle(ObjectNode document, Set<String> files) {
     private static final String COMPONENT = "#/components/schemas/";
 
     /** All component schemas by name. */

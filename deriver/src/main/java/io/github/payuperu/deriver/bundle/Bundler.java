@@ -10,7 +10,9 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ public final class Bundler {
 
     private final SpecSource source;
     private final Map<String, JsonNode> models = new TreeMap<>();
+    private final Set<String> files = new TreeSet<>();
     private final Deque<String> pending = new ArrayDeque<>();
     private final Deque<String> inlining = new ArrayDeque<>();
 
@@ -42,15 +45,19 @@ public final class Bundler {
     }
 
     private Bundle bundle(String rootFile) {
-        ObjectNode document = resolveMembers(source.object(rootFile), Place.of(rootFile));
+        ObjectNode document = (ObjectNode) resolveFile(rootFile);
         while (!pending.isEmpty()) {
             String name = pending.remove();
-            String file = modelFile(name);
-            models.put(name, resolve(source.object(file), Place.of(file)));
+            models.put(name, resolveFile(modelFile(name)));
         }
         ObjectNode components = document.withObjectProperty("components");
         components.set("schemas", JsonNodeFactory.instance.objectNode().setAll(models));
-        return new Bundle(document);
+        return new Bundle(document, files);
+    }
+
+    private JsonNode resolveFile(String file) {
+        files.add(file);
+        return resolve(source.object(file), Place.of(file));
     }
 
     private JsonNode resolve(JsonNode node, Place place) {
@@ -92,6 +99,7 @@ public final class Bundler {
         if (!source.has(file)) {
             throw new SpecException(place, "there is no " + file);
         }
+        files.add(file);
         return source.tree(file);
     }
 
@@ -148,7 +156,7 @@ public final class Bundler {
             throw new SpecException(place, "refers to " + file + ", which refers back here");
         }
         inlining.push(file);
-        JsonNode resolved = resolve(source.object(file), Place.of(file));
+        JsonNode resolved = resolveFile(file);
         inlining.pop();
         return resolved;
     }

@@ -1,5 +1,7 @@
 package io.github.payuperu.deriver.contract;
 
+import io.github.payuperu.deriver.contradiction.Contradiction;
+import io.github.payuperu.deriver.contradiction.Contradictions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import java.util.stream.Stream;
  * @param knownTypes transaction types the gateway knows and this contract does not model
  * @param methodKinds payment method to its kind
  * @param anyOfs fields of which one is wanted
- * @param request the fields of every request there is, as one tree
- * @param response the fields of every response there is, as one tree
+ * @param messages every request and response
+ * @param request the fields of all requests, as one tree
+ * @param response the fields of all responses, as one tree
  * @param documentation the rows that the fields refer to
+ * @param contradictions what tells where undocumented fields were seen
  */
 public record Contract(
         String version,
@@ -27,9 +31,11 @@ public record Contract(
         List<String> knownTypes,
         Map<String, String> methodKinds,
         List<AnyOf> anyOfs,
+        List<Message> messages,
         List<Field> request,
         List<Field> response,
-        Documentation documentation) {
+        Documentation documentation,
+        Contradictions contradictions) {
     /** The top fields of that direction. */
     public List<Field> fields(Direction direction) {
         return direction == Direction.REQUEST ? request : response;
@@ -45,5 +51,13 @@ public record Contract(
         String table = operation.form(direction).table();
         return Optional.ofNullable(field.evidence().rows().get(table))
                 .flatMap(number -> documentation.row(table, number));
+    }
+
+    /** The id of the contradiction that tells that the field was seen in that operation. */
+    public Optional<String> observation(Field field, Operation operation) {
+        return Optional.ofNullable(field.evidence().observed())
+                .flatMap(contradictions::find)
+                .filter(contradiction -> contradiction.operations().contains(operation.name()))
+                .map(Contradiction::id);
     }
 }

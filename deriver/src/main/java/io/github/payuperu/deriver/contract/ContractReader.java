@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.payuperu.deriver.SpecException;
 import io.github.payuperu.deriver.bundle.Bundle;
 import io.github.payuperu.deriver.bundle.Place;
+import io.github.payuperu.deriver.contradiction.Contradictions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
 public final class ContractReader {
     private final Bundle bundle;
     private final Documentation documentation;
+    private final Contradictions contradictions;
     private final Place root;
     private final List<Operation> operations = new ArrayList<>();
 
-    private ContractReader(Bundle bundle, Documentation documentation, String rootFile) {
+    private ContractReader(Bundle bundle, Documentation documentation, Contradictions contradictions, String rootFile) {
         this.bundle = bundle;
         this.documentation = documentation;
+        this.contradictions = contradictions;
         this.root = Place.of(rootFile);
     }
 
@@ -31,8 +34,9 @@ public final class ContractReader {
      *
      * @throws SpecException when two messages disagree about a place, or something is named that is not there
      */
-    public static Contract read(Bundle bundle, Documentation documentation, String rootFile) {
-        return new ContractReader(bundle, documentation, rootFile).contract();
+    public static Contract read(
+            Bundle bundle, Documentation documentation, Contradictions contradictions, String rootFile) {
+        return new ContractReader(bundle, documentation, contradictions, rootFile).contract();
     }
 
     private Contract contract() {
@@ -42,6 +46,7 @@ public final class ContractReader {
         document.path("x-method-kinds")
                 .properties()
                 .forEach(kind -> kinds.put(kind.getKey(), kind.getValue().asText()));
+        List<Message> messages = messages();
         Contract contract = new Contract(
                 document.path("info").path("version").asText(),
                 document.path("x-edition").asText(),
@@ -50,10 +55,12 @@ public final class ContractReader {
                 texts(document.path("x-known-types")),
                 kinds,
                 anyOfs(document.path("x-any-of")),
-                fields(Direction.REQUEST),
-                fields(Direction.RESPONSE),
-                documentation);
-        checkTerms(contract);
+                messages,
+                union(messages, Direction.REQUEST),
+                union(messages, Direction.RESPONSE),
+                documentation,
+                contradictions);
+        check(contract);
         return contract;
     }
 
@@ -88,37 +95,58 @@ public final class ContractReader {
         return texts;
     }
 
-    private List<Field> fields(Direction direction) {
-        Map<String, Set<String>> users = new LinkedHashMap<>();
-        for (Operation operation : operations) {
-            users.computeIfAbsent(operation.form(direction).schema(), schema -> new LinkedHashSet<>())
-                    .add(operation.name());
-        }
+    private List<Message> messages() {
+        List<Message> messages = new ArrayList<>();
         Set<String> known = operations.stream().map(Operation::name).collect(Collectors.toSet());
-        List<Field> fields = List.of();
-        for (Map.Entry<String, Set<String>> message : users.entrySet()) {
-            fields = Field.union(
-                    fields,
-                    Tree.of(bundle, message.getKey(), known, message.getValue(), root.child("x-operations-index")));
+        for (Direction direction : Direction.values()) {
+            Map<String, Set<String>> senders = new LinkedHashMap<>();
+            for (Operation operation : operations) {
+                senders.computeIfAbsent(operation.form(direction).schema(), model -> new LinkedHashSet<>())
+                        .add(operation.name());
+            }
+            senders.forEach((model, names) -> messages.add(new Message(
+                    model, direction, names, Tree.of(bundle, model, known, names, root.child("x-operations-index")))));
         }
-        return fields;
+        return messages;
     }
 
-    private void checkTerms(Contract contract) {
-        Set<String> requestTerms = new HashSet<>();
+    private static List<Field> union(List<Message> messages, Direction direction) {
+        return messages.stream()
+                .filter(message -> message.direction() == direction)
+                .map(Message::fields)
+                .reduce(List.of(), Field::union);
+    }
+
+    private void check(Contract contract) {
         for (Direction direction : Direction.values()) {
-            Set<String> terms = direction == Direction.REQUEST ? requestTerms : new HashSet<>();
+            Set<String> terms = new HashSet<>();
             contract.walk(direction).forEach(field -> {
                 if (!terms.add(field.term())) {
-                    throw new SpecException(field.place(), "is a second " + field.term() + " in every " + direction);
+                    throw new SpecException(
+                            field.place(), "is a second " + field.term() + " in the " + direction.label());
                 }
+                checkObserved(field);
             });
         }
-        for (AnyOf anyOf : contract.anyOfs()) {
-            for (String term : anyOf.terms()) {
-                if (!requestTerms.contains(term)) {
-                    throw new SpecException(root.child("x-any-of"), "names " + term + ", which is no field");
-                }
+        contract.anyOfs().forEach(anyOf -> checkAnyOf(anyOf, contract));
+    }
+
+    private void checkObserved(Field field) {
+        String id = field.evidence().observed();
+        if (id != null && contradictions.find(id).isEmpty()) {
+            throw new SpecException(field.place(), "x-observed names " + id + ", which is no contradiction");
+        }
+    }
+
+    private void checkAnyOf(AnyOf anyOf, Contract contract) {
+        for (String term : anyOf.terms()) {
+            if (contract.walk(Direction.REQUEST).noneMatch(field -> field.term().equals(term))) {
+                throw new SpecException(root.child("x-any-of"), "names " + term + ", which is no field of a request");
+            }
+        }
+        for (String name : anyOf.operations()) {
+            if (operations.stream().noneMatch(operation -> operation.name().equals(name))) {
+                throw new SpecException(root.child("x-any-of"), "names " + name + ", which is no operation");
             }
         }
     }

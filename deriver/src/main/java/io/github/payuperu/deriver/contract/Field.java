@@ -1,5 +1,6 @@
 package io.github.payuperu.deriver.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.payuperu.deriver.SpecException;
 import io.github.payuperu.deriver.bundle.Place;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param demands which of them want it, and which do not have it
  * @param evidence why it is here
  * @param prose what a person reads
+ * @param facts everything the files say about it, the model behind it folded in
  * @param place where the files say it
  * @param children the fields below, in the order of the files
  */
@@ -43,10 +45,20 @@ public record Field(
         Demands demands,
         Evidence evidence,
         Prose prose,
+        JsonNode facts,
         Place place,
         List<Field> children) {
     /** The one field that has a fixed value of its own in every request. */
     private static final String TELLS_REQUESTS_APART = "command";
+
+    /** Refuses a field that an operation both demands and does not have. */
+    public Field {
+        for (String operation : demands.required()) {
+            if (demands.forbidden().contains(operation)) {
+                throw new SpecException(place, "is both required and forbidden in " + operation);
+            }
+        }
+    }
 
     /** The name by which rules and reports speak of the field: its path without the envelope around every payment. */
     public String term() {
@@ -87,6 +99,7 @@ public record Field(
                 demands.and(other.demands),
                 evidenceWith(other),
                 prose.and(other.prose),
+                facts,
                 place,
                 union(children, other.children));
     }

@@ -8,7 +8,7 @@ import io.github.payuperu.deriver.bundle.Place;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Schemas of the bundle with the model behind them folded in, which is how OpenAPI 3.0 has to write a described object. */
+/** Schemas of the bundle, each with the model behind it folded in: OpenAPI 3.0 has to keep the two apart, in allOf. */
 final class Schemas {
     private static final Pattern MAY_DIFFER_BY_PLACE = Pattern.compile("x-.*|description|example");
 

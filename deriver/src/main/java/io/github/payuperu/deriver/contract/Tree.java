@@ -41,7 +41,7 @@ final class Tree {
     }
 
     private List<Field> children(Folded parent, String path, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST && parent.facts().has("properties")) {
             throw new SpecException(parent.properties(), "contains itself");
         }
         List<Field> children = new ArrayList<>();
@@ -75,13 +75,14 @@ final class Tree {
                 path,
                 type,
                 Limits.of(facts),
-                map(facts),
+                map(facts, place),
                 facts.has("x-xml-type") ? facts.get("x-xml-type").asText() : null,
                 facts.path("x-sensitive").asBoolean(),
                 operations,
                 demands(facts, place),
                 evidence(facts),
                 Prose.of(facts),
+                facts,
                 place,
                 type == Type.ARRAY
                         ? List.of(item(facts, path, place, depth))
@@ -94,23 +95,22 @@ final class Tree {
         return field("", path + "[]", schema, itemPlace, depth);
     }
 
-    private static @Nullable MapShape map(JsonNode facts) {
-        JsonNode map = facts.path("x-map");
-        return map.isObject()
-                ? new MapShape(map.path("keyMaxLength").asInt(), map.path("xml").asText())
-                : null;
+    private static @Nullable MapShape map(JsonNode facts, Place place) {
+        JsonNode map = facts.get("x-map");
+        if (map == null) {
+            return null;
+        }
+        MapShape shape =
+                new MapShape(map.path("keyMaxLength").asInt(), map.path("xml").asText());
+        if (shape.keyMax() < 1 || !shape.entry().matches("additionalValue|typed")) {
+            throw new SpecException(place, "x-map has keyMaxLength, and xml: additionalValue or typed");
+        }
+        return shape;
     }
 
     private Demands demands(JsonNode facts, Place place) {
         JsonNode declared = facts.path("x-operations");
-        Set<String> required = names(declared.path("required"), place);
-        Set<String> forbidden = names(declared.path("forbidden"), place);
-        for (String operation : required) {
-            if (forbidden.contains(operation)) {
-                throw new SpecException(place, "is both required and forbidden in " + operation);
-            }
-        }
-        return new Demands(required, forbidden);
+        return new Demands(names(declared.path("required"), place), names(declared.path("forbidden"), place));
     }
 
     private Set<String> names(JsonNode declared, Place place) {

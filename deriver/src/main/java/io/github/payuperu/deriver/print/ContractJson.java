@@ -12,7 +12,6 @@ import io.github.payuperu.deriver.contract.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The contract without prose, flat and quick to load: one operation and one field a line. */
@@ -130,6 +129,10 @@ public final class ContractJson {
         if (!limits.values().isEmpty()) {
             line.set("values", Json.texts(limits.values()));
         }
+        if (!limits.aliases().isEmpty()) {
+            ObjectNode aliases = line.putObject("aliases");
+            limits.aliases().forEach(aliases::put);
+        }
         if (limits.digits() != null) {
             line.put("integer", limits.digits().integer())
                     .put("fraction", limits.digits().fraction());
@@ -157,8 +160,9 @@ public final class ContractJson {
     }
 
     private String source(Field field, Operation operation, Direction direction) {
-        boolean isThere = field.operations().contains(operation.name());
-        String seen = isThere ? Objects.requireNonNullElse(field.evidence().observed(), "") : "";
-        return contract.row(field, operation, direction).map(Row::id).orElse(seen);
+        return contract.row(field, operation, direction)
+                .map(Row::id)
+                .or(() -> contract.observation(field, operation))
+                .orElse("");
     }
 }

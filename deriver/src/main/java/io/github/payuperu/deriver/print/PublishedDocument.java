@@ -14,13 +14,10 @@ public final class PublishedDocument {
         return Json.pretty(withPasswords(bundle));
     }
 
-    /**
-     * The published document with hints that only the Java generator understands and others stumble over: decimals carry
-     * the constraint annotation that OpenAPI has no keyword for.
-     */
+    /** The published document with hints that only the Java generator understands, and others stumble over. */
     public static String forJava(Bundle bundle) {
         ObjectNode document = withPasswords(bundle);
-        eachObject(document.at("/components/schemas"), PublishedDocument::annotateDigits);
+        JavaHints.addTo(document);
         return Json.pretty(document);
     }
 
@@ -33,16 +30,6 @@ public final class PublishedDocument {
             }
         });
         return document;
-    }
-
-    private static void annotateDigits(ObjectNode schema) {
-        JsonNode digits = schema.path("x-digits");
-        if (digits.isObject()) {
-            schema.put(
-                    "x-field-extra-annotation",
-                    "@jakarta.validation.constraints.Digits(integer = " + digits.get("integer") + ", fraction = "
-                            + digits.get("fraction") + ")");
-        }
     }
 
     private static void eachObject(JsonNode node, Consumer<ObjectNode> visitor) {

@@ -1,6 +1,5 @@
 package io.github.payuperu.deriver.print;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.payuperu.deriver.contract.AnyOf;
 import io.github.payuperu.deriver.contract.Contract;
@@ -9,15 +8,14 @@ import io.github.payuperu.deriver.contract.Field;
 import io.github.payuperu.deriver.contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The strict JSON Schema (2020-12) of one operation and direction, complete in itself.
  *
- * <p>It says what the structure check says, as far as JSON Schema can: null is absent; an empty text is absent where the
- * field is required and accepted anywhere else; a number may stand for a text and a text for a number or a boolean;
- * members that are unknown, or no part of the operation, are not looked at. It cannot count the decimals of a number, nor the characters
- * of one that stands for a text when the number has a point or an exponent.
+ * <p>It says what the structure check says, as far as JSON Schema can: null is absent; an empty text is absent where
+ * the field is required and accepted anywhere else; a number may stand for a text, and a text for a number or a
+ * Boolean; members that are unknown, or no part of the operation, are not looked at. It cannot count the decimals of a
+ * number, nor the characters of a number with a point or an exponent that stands for a text.
  */
 public final class StrictSchema {
     private final Contract contract;
@@ -121,48 +119,14 @@ public final class StrictSchema {
     }
 
     private void addAnyOf(ObjectNode schema, AnyOf anyOf) {
-        List<List<String>> paths = anyOf.terms().stream()
-                .map(term -> contract.walk(Direction.REQUEST)
-                        .filter(field -> field.term().equals(term))
-                        .map(field -> List.of(field.path().split("\\.")))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
-        int shared = sharedLength(paths);
-        ObjectNode holder = schema;
-        for (String name : paths.get(0).subList(0, shared)) {
-            holder = (ObjectNode) holder.get("properties").get(name);
-        }
-        ArrayNode choices = Json.object().arrayNode();
-        paths.forEach(path -> choices.add(present(path.subList(shared, path.size()))));
-        holder.withArrayProperty("allOf").addObject().set("anyOf", choices);
+        AtLeastOne.add(schema, anyOf.terms().stream().map(this::path).toList());
     }
 
-    private static int sharedLength(List<List<String>> paths) {
-        int length = 0;
-        while (sharesAt(paths, length)) {
-            length++;
-        }
-        return length;
-    }
-
-    private static boolean sharesAt(List<List<String>> paths, int index) {
-        return paths.stream().allMatch(path -> index < path.size() - 1)
-                && paths.stream()
-                                .map(path -> path.get(index))
-                                .collect(Collectors.toSet())
-                                .size()
-                        == 1;
-    }
-
-    private static ObjectNode present(List<String> path) {
-        ObjectNode schema = Json.object();
-        if (path.isEmpty()) {
-            schema.putObject("not").putArray("enum").addNull().add("");
-            return schema;
-        }
-        schema.put("type", "object").set("required", Json.texts(path.subList(0, 1)));
-        schema.putObject("properties").set(path.get(0), present(path.subList(1, path.size())));
-        return schema;
+    private List<String> path(String term) {
+        return contract.walk(direction)
+                .filter(field -> field.term().equals(term))
+                .map(field -> List.of(field.path().split("\\.")))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import io.github.payuperu.validators.Report;
 import io.github.payuperu.validators.report.Style.Role;
 import io.github.payuperu.validators.text.Sentences;
 import io.github.payuperu.wire.contract.Operation;
+import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Finding;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.finding.Severity;
@@ -73,7 +74,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder("  ");
         text.append(severity(finding.severity())).append(' ').append(finding.id());
         if (finding.pointer() != null) {
-            text.append("  ").append(style.mark(Role.PLACE, place(finding)));
+            text.append("  ").append(style.mark(Role.PLACE, place(finding, report.wire())));
         } else if (finding.position() != null) {
             text.append("  ").append(style.mark(Role.PLACE, position(finding.position())));
         }
@@ -105,9 +106,10 @@ public final class TextReport {
         };
     }
 
-    private static String place(Finding finding) {
+    private static String place(Finding finding, WireForm wire) {
+        String path = String.valueOf(wire == WireForm.XML ? finding.xpath() : finding.pointer());
         Position position = finding.position();
-        return position == null ? String.valueOf(finding.pointer()) : finding.pointer() + "  " + position(position);
+        return position == null ? path : path + "  " + position(position);
     }
 
     private static String position(Position position) {

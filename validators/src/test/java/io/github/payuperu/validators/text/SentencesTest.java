@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payuperu.validators.pe.PeruRules;
 import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.wire.convert.LossId;
 import io.github.payuperu.wire.finding.StructureId;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +32,8 @@ class SentencesTest {
     static Iterable<String> ids() {
         Stream<String> structure = Arrays.stream(StructureId.values()).map(StructureId::id);
         Stream<String> rules = PeruRules.book().rules().stream().map(Rule::card).map(card -> card.id());
-        return Stream.concat(structure, rules).toList();
+        Stream<String> losses = Arrays.stream(LossId.values()).map(LossId::id);
+        return Stream.of(structure, rules, losses).flatMap(Function.identity()).toList();
     }
 
     static Iterable<String> keys() {

@@ -160,6 +160,7 @@ final class ContractLoader {
             case "sensitive" -> field.sensitive = parser.getBooleanValue();
             case "keyMax" -> field.keyMax = parser.getIntValue();
             case "entry" -> field.entry = EntryShape.ofLabel(parser.getText());
+            case "xmlType" -> field.xmlType = parser.getText();
             case "item" -> field.item = parser.getBooleanValue();
             default -> parser.skipChildren();
         }
@@ -217,6 +218,7 @@ final class ContractLoader {
         private int keyMax = Field.UNLIMITED;
         private @Nullable EntryShape entry;
         private boolean item;
+        private @Nullable String xmlType;
 
         FieldFacts facts(@Nullable Field parentField, int operationCount) {
             List<Requirement> requirements = new ArrayList<>();
@@ -244,6 +246,7 @@ final class ContractLoader {
                     keyMax,
                     entry,
                     item,
+                    xmlType,
                     List.copyOf(requirements),
                     documented
                             .chars()

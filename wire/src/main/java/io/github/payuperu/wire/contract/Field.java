@@ -131,6 +131,11 @@ public final class Field {
         return Optional.ofNullable(facts.entry());
     }
 
+    /** Name of the element that holds the value of this map entry in XML, {@code string} or {@code date} for example. */
+    public Optional<String> xmlType() {
+        return Optional.ofNullable(facts.xmlType());
+    }
+
     /** Whether this is the element of a list. */
     public boolean isItem() {
         return facts.item();

@@ -24,6 +24,7 @@ record FieldFacts(
         int keyMaxLength,
         @Nullable EntryShape entry,
         boolean item,
+        @Nullable String xmlType,
         List<Requirement> requirements,
         List<Documented> documented,
         List<String> sources,

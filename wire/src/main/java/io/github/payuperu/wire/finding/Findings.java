@@ -32,6 +32,11 @@ public final class Findings {
         entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, List.of(arguments), null));
     }
 
+    /** Adds something that is not for the contract to say, of a value that is there. */
+    public void add(String id, Severity severity, @Nullable Field field, int node) {
+        entries.add(new Entry(id, severity, field, node, false, null, List.of(), null));
+    }
+
     /** Adds what the contract says of a value that is there. */
     public void add(StructureId id, Severity severity, @Nullable Field field, int node, Object... arguments) {
         addFixable(id, severity, field, node, null, arguments);

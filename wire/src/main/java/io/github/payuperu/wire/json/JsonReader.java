@@ -7,17 +7,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.payuperu.wire.contract.Contract;
-import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
-import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.LimitExceededException;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.structure.Reading;
+import io.github.payuperu.wire.structure.Stop;
 import io.github.payuperu.wire.structure.StructureCheck;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public final class JsonReader {
         JsonSource source = new JsonSource(factory, body);
         Position foreign = source.firstForeign();
         if (foreign != null) {
-            return stopped(new Stop(StructureId.SYNTAX, "encoding", 0, foreign), expectation);
+            return check.stopped(WireForm.JSON, expectation, Stop.syntax("encoding", foreign));
         }
         try (JsonParser parser = source.parser()) {
             return read(parser, body.length, source, expectation);
@@ -72,7 +71,7 @@ public final class JsonReader {
 
     /** The reading of a body that is too large to be loaded at all. */
     public Reading tooLarge(Expectation expectation) {
-        return stopped(new Stop(StructureId.LIMIT, "bytes", limits.bytes(), null), expectation);
+        return check.stopped(WireForm.JSON, expectation, Stop.limit("bytes", limits.bytes(), null));
     }
 
     /** Reads what any parser of Jackson's gives; the source may be none. */
@@ -83,7 +82,7 @@ public final class JsonReader {
         Stop stop = walk(parser, assembler, places instanceof JsonSource source ? source : null);
         return stop == null
                 ? check.complete(WireForm.JSON, assembler.build(places), findings, expectation)
-                : stopped(stop, expectation);
+                : check.stopped(WireForm.JSON, expectation, stop);
     }
 
     /** Walks the whole body; what stopped it, or null. */
@@ -92,19 +91,19 @@ public final class JsonReader {
         try {
             JsonToken root = parser.nextToken();
             if (root == null) {
-                return new Stop(StructureId.SYNTAX, "empty", 0, new Position(1, 1));
+                return Stop.syntax("empty", new Position(1, 1));
             }
             if (root != JsonToken.START_OBJECT) {
-                return new Stop(StructureId.ROOT, "json", 0, position(parser.currentTokenLocation(), source));
+                return Stop.root("json", position(parser.currentTokenLocation(), source));
             }
             new JsonWalk(parser, assembler).object();
             return trailing(parser, source);
         } catch (LimitExceededException e) {
-            return new Stop(StructureId.LIMIT, e.limit(), e.most(), position(parser.currentTokenLocation(), source));
+            return Stop.limit(e.limit(), e.most(), position(parser.currentTokenLocation(), source));
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
             boolean ended = source != null && where != null && source.isEnd(where.getByteOffset());
-            return new Stop(StructureId.SYNTAX, ended ? "truncated" : "json", 0, position(where, source));
+            return Stop.syntax(ended ? "truncated" : "json", position(where, source));
         }
     }
 
@@ -119,30 +118,10 @@ public final class JsonReader {
         } catch (JsonProcessingException e) {
             where = e.getLocation();
         }
-        return new Stop(StructureId.SYNTAX, "trailing", 0, position(where, source));
+        return Stop.syntax("trailing", position(where, source));
     }
 
     private static @Nullable Position position(@Nullable JsonLocation where, @Nullable JsonSource source) {
         return where == null || source == null ? null : source.position(where.getByteOffset());
     }
-
-    private Reading stopped(Stop stop, Expectation expectation) {
-        Findings findings = new Findings();
-        findings.addBody(stop.id(), stop.position(), "case", stop.problem(), "most", stop.most());
-        MessageAssembler nothing = new MessageAssembler(contract, WireForm.JSON, limits, findings, 0);
-        return new Reading(
-                WireForm.JSON,
-                expectation.direction().orElse(Direction.REQUEST),
-                contract.everyOperation(),
-                false,
-                nothing.build(MessageSource.NONE),
-                findings);
-    }
-
-    /** Why reading stopped before the end. */
-    private record Stop(
-            StructureId id,
-            String problem,
-            int most,
-            @Nullable Position position) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageVisitor;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes messages as JSON in UTF-8, members in the order of the message, numbers with the digits they came with. */
 public final class JsonWriter {
+    private static final Separators COLON_THEN_BLANK =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
     private final JsonFactory factory = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
@@ -42,8 +46,10 @@ public final class JsonWriter {
         try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
             if (pretty) {
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                generator.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+                generator.setPrettyPrinter(new DefaultPrettyPrinter()
+                        .withSeparators(COLON_THEN_BLANK)
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
             }
             message.accept(new Generating(generator));
         } catch (IOException e) {
@@ -54,7 +60,7 @@ public final class JsonWriter {
 
     private record Generating(JsonGenerator generator) implements MessageVisitor {
         @Override
-        public void startObject(@Nullable Field field, String name) {
+        public void startObject(@Nullable Field field, String name, int node) {
             unchecked(() -> {
                 name(name);
                 generator.writeStartObject();
@@ -62,12 +68,12 @@ public final class JsonWriter {
         }
 
         @Override
-        public void endObject(@Nullable Field field, String name) {
+        public void endObject() {
             unchecked(generator::writeEndObject);
         }
 
         @Override
-        public void startArray(@Nullable Field field, String name) {
+        public void startArray(@Nullable Field field, String name, int node) {
             unchecked(() -> {
                 name(name);
                 generator.writeStartArray();
@@ -75,12 +81,12 @@ public final class JsonWriter {
         }
 
         @Override
-        public void endArray(@Nullable Field field, String name) {
+        public void endArray() {
             unchecked(generator::writeEndArray);
         }
 
         @Override
-        public void scalar(@Nullable Field field, String name, ScalarKind kind, String text) {
+        public void scalar(@Nullable Field field, String name, int node, ScalarKind kind, String text) {
             unchecked(() -> {
                 name(name);
                 switch (kind) {

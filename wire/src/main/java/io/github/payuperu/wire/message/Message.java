@@ -130,31 +130,45 @@ public final class Message {
 
     private void visit(int node, MessageVisitor visitor) {
         if (tape.isIgnored(node)) {
+            visitor.duplicate(node);
             return;
         }
-        Field field = fieldAt(node);
+        Field field = field(node);
         String name = nameAt(node, field);
         if (!tape.isContainer(node)) {
-            visitor.scalar(field, name, tape.kind(node), tape.text(node));
+            visitor.scalar(field, name, node, tape.kind(node), tape.text(node));
             return;
         }
         boolean array = tape.shape(node) == Tape.ARRAY;
         if (array) {
-            visitor.startArray(field, name);
+            visitor.startArray(field, name, node);
         } else {
-            visitor.startObject(field, name);
+            visitor.startObject(field, name, node);
         }
         for (int child = node + 1; child < tape.after(node); child = tape.after(child)) {
             visit(child, visitor);
         }
         if (array) {
-            visitor.endArray(field, name);
+            visitor.endArray();
         } else {
-            visitor.endObject(field, name);
+            visitor.endObject();
         }
     }
 
-    private @Nullable Field fieldAt(int node) {
+    /** The known members of the root, in contract order. */
+    public List<Field> rootMembers() {
+        return contract.fields().stream()
+                .filter(field -> field.parent().isEmpty() && node(field) != Tape.NO_NODE)
+                .toList();
+    }
+
+    /** What of this message another does not say in the same way, for example after a conversion. */
+    public List<Difference> compareWith(Message other) {
+        return new Comparison(contract, tape, other.tape).differences();
+    }
+
+    /** The field of a node; null for the root, for duplicates, and for members that the contract does not know. */
+    public @Nullable Field field(int node) {
         return tape.label(node) >= 0 ? contract.fields().get(tape.label(node)) : null;
     }
 

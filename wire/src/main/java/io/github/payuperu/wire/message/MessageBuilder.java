@@ -77,6 +77,11 @@ public final class MessageBuilder {
         tape.ignore(node);
     }
 
+    /** The node of the container that is open; negative before the root. */
+    public int container() {
+        return container;
+    }
+
     /** How many nodes there are, which is the number that the next one gets. */
     public int size() {
         return tape.size();

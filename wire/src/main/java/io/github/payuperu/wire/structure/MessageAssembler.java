@@ -100,7 +100,7 @@ public final class MessageAssembler {
         scalar(name, ScalarKind.NULL, NO_TEXT, 0, 0);
     }
 
-    /** The type of the member of that name in the container that is open; null if the contract does not know it. */
+    /** The field of the member of that name in the container that is open; null if the contract does not know it. */
     public @Nullable Field resolve(@Nullable String name) {
         if (depth == 0 || silent[depth - 1]) {
             return null;
@@ -113,6 +113,25 @@ public final class MessageAssembler {
             return wire == WireForm.XML ? contract.rootElement(name) : contract.rootMember(name);
         }
         return wire == WireForm.XML ? container.childElement(name) : container.child(name);
+    }
+
+    /** Says that the map, list or object that is open holds something its syntax has no place for. */
+    public void misplaced(String problem) {
+        if (depth > 0 && !silent[depth - 1]) {
+            findings.add(StructureId.TYPE, Severity.ERROR, fields[depth - 1], builder.container(), "case", problem);
+        }
+    }
+
+    /** Says that the node added last, a member of a map, stands there in a way only some readers understand. */
+    public void unwrapped(int node) {
+        if (!silent[depth - 1]) {
+            findings.add(StructureId.UNKNOWN, Severity.WARNING, null, node, "case", "entry");
+        }
+    }
+
+    /** The number of the next node. */
+    public int nextNode() {
+        return builder.size();
     }
 
     /** Whether every surrogate of the text has its other half; a reader treats others as malformed. */

@@ -164,7 +164,7 @@ final class ScalarCheck {
 
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
         boolean integral = field.type() != ValueType.NUMBER;
-        if (!isNumber(kind, text, offset, length) || (integral && !Numbers.isIntegral(text, offset, length))) {
+        if (!isNumber(kind, text, offset, length) || (integral && !Numerals.isIntegral(text, offset, length))) {
             wrongType(field, node, kind);
             return;
         }
@@ -172,7 +172,7 @@ final class ScalarCheck {
             otherType(field, node, kind);
         }
         Digits digits = field.digits().orElse(integral ? INT64 : null);
-        boolean fits = integral ? Numbers.fitsLong(text, offset, length) : Numbers.fits(digits, text, offset, length);
+        boolean fits = integral ? Numerals.fitsLong(text, offset, length) : Numerals.fits(digits, text, offset, length);
         if (digits != null && !fits) {
             findings.add(
                     StructureId.DIGITS,
@@ -189,8 +189,8 @@ final class ScalarCheck {
     /** Whether it is a number, or a text that is one; of a text nobody expects an exponent. */
     private static boolean isNumber(ScalarKind kind, char[] text, int offset, int length) {
         return switch (kind) {
-            case NUMBER -> Numbers.isNumber(text, offset, length);
-            case TEXT -> Numbers.isPlain(text, offset, length);
+            case NUMBER -> Numerals.isNumber(text, offset, length);
+            case TEXT -> Numerals.isPlain(text, offset, length);
             case BOOLEAN, NULL -> false;
         };
     }

@@ -14,6 +14,8 @@ import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.Message;
+import io.github.payuperu.wire.message.MessageBuilder;
+import io.github.payuperu.wire.message.MessageSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +60,19 @@ public final class StructureCheck {
             reportDocumented(message, findings, scope.documentedOnly(direction), alternatives);
         }
         return new Reading(wire, direction, scope, true, message, findings);
+    }
+
+    /** The reading of a body that was not read to its end: nothing is known of it but why. */
+    public Reading stopped(WireForm wire, Expectation expectation, Stop stop) {
+        Findings findings = new Findings();
+        findings.addBody(stop.id(), stop.position(), "case", stop.problem(), "most", stop.most());
+        return new Reading(
+                wire,
+                expectation.direction().orElse(Direction.REQUEST),
+                contract.everyOperation(),
+                false,
+                new MessageBuilder(contract, 0).build(MessageSource.NONE),
+                findings);
     }
 
     private Direction directionOf(Message message) {

@@ -83,4 +83,12 @@ class ContractTest {
 
         assertThat(contract.xpath(code, contract.scope(methods))).isEqualTo("/paymentMethodsResponse/code");
     }
+
+    @Test
+    void knowsWhatIsMeantByAWellKnownMisspelling() {
+        Field method = contract.require(Direction.REQUEST, Contract.PAYMENT_METHOD);
+
+        assertThat(method.alias("MASTER")).isEqualTo("MASTERCARD");
+        assertThat(method.alias("VISA")).isNull();
+    }
 }

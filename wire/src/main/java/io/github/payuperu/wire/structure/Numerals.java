@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Judges numbers by their text, as they were written, without floating point. Takes time in proportion to the text, however
  * long: only what has an exponent is ever computed, and only if it is short.
  */
-final class Numbers {
+public final class Numerals {
     private static final int LONGEST_COMPUTED = 128;
     private static final int DIGITS_OF_A_LONG = 19;
 
-    private Numbers() {}
+    private Numerals() {}
 
     /** Whether the text is a number as JSON writes it: no sign but minus, a digit on each side of the point. */
-    static boolean isNumber(char[] text, int offset, int length) {
+    public static boolean isNumber(char[] text, int offset, int length) {
         int plain = plain(text, offset, offset + length);
         return plain > 0 && (plain == length || isExponent(text, offset + plain, offset + length));
     }

@@ -6,25 +6,25 @@ import io.github.payuperu.wire.contract.Digits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NumbersTest {
+class NumeralsTest {
     private static final Digits AMOUNT = new Digits(12, 2);
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "1", "100.00", "0.5", "1E2", "1.5e-3", "12345678901234567890"})
     void knowsNumbers(String text) {
-        assertThat(Numbers.isNumber(text.toCharArray(), 0, text.length())).isTrue();
+        assertThat(Numerals.isNumber(text.toCharArray(), 0, text.length())).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "+1", ".5", "1.", "01", "1,000.00", " 1", "1 ", "1E", "1E+", "NaN", "0x1", "١"})
     void knowsWhatIsNone(String text) {
-        assertThat(Numbers.isNumber(text.toCharArray(), 0, text.length())).isFalse();
+        assertThat(Numerals.isNumber(text.toCharArray(), 0, text.length())).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"999999999999.99", "-999999999999.99", "0.01", "1E2", "1E11", "1.5E1", "100.5E1", "0"})
     void letsFittingAmountsPass(String text) {
-        assertThat(Numbers.fits(AMOUNT, text.toCharArray(), 0, text.length())).isTrue();
+        assertThat(Numerals.fits(AMOUNT, text.toCharArray(), 0, text.length())).isTrue();
     }
 
     @ParameterizedTest
@@ -40,31 +40,31 @@ class NumbersTest {
                 "1E-999999999"
             })
     void refusesTooManyDigits(String text) {
-        assertThat(Numbers.fits(AMOUNT, text.toCharArray(), 0, text.length())).isFalse();
+        assertThat(Numerals.fits(AMOUNT, text.toCharArray(), 0, text.length())).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "1.50", "-100", "123456789012345678901234567890.0"})
     void knowsNumbersWithoutExponent(String text) {
-        assertThat(Numbers.isPlain(text.toCharArray(), 0, text.length())).isTrue();
+        assertThat(Numerals.isPlain(text.toCharArray(), 0, text.length())).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "1e2", "1E+2", "01", "1.", ".5", "1.5x"})
     void knowsWhatIsNoNumberWithoutExponent(String text) {
-        assertThat(Numbers.isPlain(text.toCharArray(), 0, text.length())).isFalse();
+        assertThat(Numerals.isPlain(text.toCharArray(), 0, text.length())).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "-7", "1.0", "1E3", "1.50E1", "0.0", "-2.000", "1E999999999", "0E-999999999"})
     void knowsWholeNumbers(String text) {
-        assertThat(Numbers.isIntegral(text.toCharArray(), 0, text.length())).isTrue();
+        assertThat(Numerals.isIntegral(text.toCharArray(), 0, text.length())).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1E-1", "0.01", "-1.001", "1E-999999999"})
     void knowsBrokenNumbers(String text) {
-        assertThat(Numbers.isIntegral(text.toCharArray(), 0, text.length())).isFalse();
+        assertThat(Numerals.isIntegral(text.toCharArray(), 0, text.length())).isFalse();
     }
 
     @ParameterizedTest
@@ -78,13 +78,13 @@ class NumbersTest {
                 "0E999999999",
             })
     void letsSixtyFourBitsPass(String text) {
-        assertThat(Numbers.fitsLong(text.toCharArray(), 0, text.length())).isTrue();
+        assertThat(Numerals.fitsLong(text.toCharArray(), 0, text.length())).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"9223372036854775808", "-9223372036854775809", "-10000000000000000000.0", "1E19", "1E999999999"})
     void refusesMoreBits(String text) {
-        assertThat(Numbers.fitsLong(text.toCharArray(), 0, text.length())).isFalse();
+        assertThat(Numerals.fitsLong(text.toCharArray(), 0, text.length())).isFalse();
     }
 }

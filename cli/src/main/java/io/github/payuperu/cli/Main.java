@@ -1,0 +1,73 @@
+package io.github.payuperu.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code payu-peru}: {@code payu-peru --help} says what it can do. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command and ends the process with its {@link ExitCode}. */
+    public static void main(String[] args) {
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    /** Runs the command on the given streams; the {@link ExitCode}. */
+    static int run(Console console, String... args) {
+        int code = commandLine(console).execute(args);
+        return console.finish() ? code : ExitCode.USAGE;
+    }
+
+    private static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new PayuPeru());
+        Commands.all(console).forEach(line::addSubcommand);
+        helpAlike(line.getCommandSpec());
+        line.getSubcommands().values().forEach(command -> helpAlike(command.getCommandSpec()));
+        return line.setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong, console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console));
+    }
+
+    private static void helpAlike(CommandSpec command) {
+        command.mixinStandardHelpOptions(true).versionProvider(new Version());
+        UsageMessageSpec help = command.usageMessage();
+        help.sortOptions(false).synopsisHeading("%nUsage: ");
+        help.parameterListHeading("%nArguments:%n").optionListHeading("%nOptions:%n");
+        if (help.description().length > 0) {
+            help.descriptionHeading("%n");
+        }
+        if (help.footerHeading().isEmpty()) {
+            help.footerHeading("%nExamples:%n");
+        }
+    }
+
+    private static int explainUsage(ParameterException wrong, Console console) {
+        CommandLine command = wrong.getCommandLine();
+        console.complain(String.valueOf(wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, console.err());
+        console.err().print(command.getHelp().fullSynopsis());
+        console.err().print("More: " + command.getCommandSpec().qualifiedName() + " --help\n");
+        return ExitCode.USAGE;
+    }
+
+    /** For failures nobody foresaw: tells where they happened, and not what they say, which might be a value. */
+    private static int report(Exception failure, Console console) {
+        if (!(failure instanceof OutputLostException)) {
+            String place = Arrays.stream(failure.getStackTrace())
+                    .findFirst()
+                    .map(StackTraceElement::toString)
+                    .orElse("an unknown place");
+            console.complain("internal error: " + failure.getClass().getName() + " at " + place
+                    + "; this is a mistake in payu-peru, please report it");
+        }
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.payuperu.cli;
+
+import io.github.payuperu.cli.input.Inputs;
+import io.github.payuperu.validators.PayuValidator;
+import io.github.payuperu.wire.contract.Operation;
+import io.github.payuperu.wire.structure.Expectation;
+import io.github.payuperu.wire.structure.Limits;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code payu-peru validate}: checks messages and prints a report on each. */
+@Command(
+        name = "validate",
+        header = "Check requests and responses.",
+        description = "The message itself tells whether it is a request or a response, and of which operation.",
+        footer = {
+            "  payu-peru validate request.json",
+            "  curl … | payu-peru validate --kind response -",
+            "  payu-peru validate --format json --strict spec/examples log.jsonl",
+            "  payu-peru validate --locale es --now 2021-06-21T12:00:00Z cash.json",
+            "",
+            "The exit code is 0 when no message has an ERROR, 1 when one has, and 2 when",
+            "something could not be opened or an argument holds no message."
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            arity = "1..*",
+            description = {
+                "Files with one message each; *.jsonl files with one a line; directories, searched for *.json, *.xml and *.jsonl; "
+                        + "- for standard input."
+            })
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text for people, json for programs: one object a line, one for each message; "
+                    + "${DEFAULT-VALUE} unless given.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
+    @Option(
+            names = "--strict",
+            description =
+                    "Makes errors of the warnings about fields that are documented as mandatory, and left out by the "
+                            + "documentation's own samples.")
+    private boolean strict;
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            converter = InstantConverter.class,
+            description = "The time to hold dates against, in UTC: 2021-06-21T12:00:00Z. The clock's unless given.")
+    private @Nullable Instant now;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "request|response",
+            description = "What the messages are, whatever they look like.")
+    private @Nullable Kind kind;
+
+    @Option(
+            names = "--operation",
+            paramLabel = "OP",
+            converter = OperationConverter.class,
+            description =
+                    "What they are of, whatever they say: card.charge for example. A response by itself does not say.")
+    private @Nullable Operation operation;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        PayuValidator validator =
+                PayuValidator.builder().clock(clock()).strict(strict).build();
+        Batch batch = new Batch(console, locale.locale(), format, body -> validator.check(body, expectation()));
+        new Inputs(console.in(), Limits.DEFAULT.bytes()).read(inputs, batch);
+        return batch.finish();
+    }
+
+    private InstantSource clock() {
+        return now == null ? InstantSource.system() : InstantSource.fixed(now);
+    }
+
+    private Expectation expectation() {
+        Expectation expectation = kind == null ? Expectation.NONE : Expectation.of(kind.direction());
+        return operation == null ? expectation : expectation.of(operation);
+    }
+}

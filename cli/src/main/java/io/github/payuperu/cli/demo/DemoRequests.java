@@ -1,0 +1,189 @@
+package io.github.payuperu.cli.demo;
+
+import io.github.payuperu.generatedclient.json.AdditionalValue;
+import io.github.payuperu.generatedclient.json.AdditionalValues;
+import io.github.payuperu.generatedclient.json.BillingAddress;
+import io.github.payuperu.generatedclient.json.Buyer;
+import io.github.payuperu.generatedclient.json.BuyerShippingAddress;
+import io.github.payuperu.generatedclient.json.CreditCard;
+import io.github.payuperu.generatedclient.json.Currency;
+import io.github.payuperu.generatedclient.json.DocumentType;
+import io.github.payuperu.generatedclient.json.Language;
+import io.github.payuperu.generatedclient.json.Merchant;
+import io.github.payuperu.generatedclient.json.Order;
+import io.github.payuperu.generatedclient.json.Payer;
+import io.github.payuperu.generatedclient.json.PaymentMethod;
+import io.github.payuperu.generatedclient.json.PaymentMethodsRequest;
+import io.github.payuperu.generatedclient.json.PingRequest;
+import io.github.payuperu.generatedclient.json.SubmitTransactionRequest;
+import io.github.payuperu.generatedclient.json.Transaction;
+import io.github.payuperu.generatedclient.json.TransactionType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * One request of each operation, built with the generated models as a shop would. Merchant, account, card and reference are
+ * those that the documentation publishes for everybody's tests.
+ */
+final class DemoRequests {
+    /** The reference of the published samples, and the MD5 of it with the published key for 100 soles. */
+    private static final String REFERENCE = "PRODUCT_TEST_2021-06-21T16:39:10.965Z";
+
+    private static final String SIGNATURE = "96521f031aeb5a6e9768748f74465237";
+
+    private final Language language;
+    private final Instant now;
+
+    DemoRequests(Language language, Instant now) {
+        this.language = language;
+        this.now = now;
+    }
+
+    PingRequest ping() {
+        return PingRequest.builder()
+                .language(language)
+                .test(true)
+                .merchant(merchant())
+                .build();
+    }
+
+    PaymentMethodsRequest paymentMethods() {
+        return PaymentMethodsRequest.builder()
+                .language(language)
+                .test(true)
+                .merchant(merchant())
+                .build();
+    }
+
+    SubmitTransactionRequest authorization() {
+        return submit(card(TransactionType.AUTHORIZATION).build());
+    }
+
+    SubmitTransactionRequest charge() {
+        return submit(card(TransactionType.AUTHORIZATION_AND_CAPTURE).build());
+    }
+
+    /** Captures what an authorisation's answer named. */
+    SubmitTransactionRequest capture(String orderId, String transactionId) {
+        return submit(Transaction.builder()
+                .order(Order.builder().id(orderId).build())
+                .type(TransactionType.CAPTURE)
+                .parentTransactionId(transactionId)
+                .build());
+    }
+
+    SubmitTransactionRequest cash() {
+        return submit(Transaction.builder()
+                .order(order())
+                .payer(payer())
+                .type(TransactionType.AUTHORIZATION_AND_CAPTURE)
+                .paymentMethod(PaymentMethod.PAGOEFECTIVO)
+                .paymentCountry("PE")
+                .expirationDate(inThreeDays())
+                .ipAddress("127.0.0.1")
+                .build());
+    }
+
+    private SubmitTransactionRequest submit(Transaction transaction) {
+        return SubmitTransactionRequest.builder()
+                .language(language)
+                .test(true)
+                .merchant(merchant())
+                .transaction(transaction)
+                .build();
+    }
+
+    private Transaction.Builder card(TransactionType type) {
+        return Transaction.builder()
+                .order(order())
+                .payer(payer())
+                .creditCard(CreditCard.builder()
+                        .number("4097440000000004")
+                        .securityCode("777")
+                        .expirationDate(nextYear())
+                        .name("APPROVED")
+                        .build())
+                .extraParameters(Map.of("INSTALLMENTS_NUMBER", 0))
+                .type(type)
+                .paymentMethod(PaymentMethod.VISA)
+                .paymentCountry("PE")
+                .deviceSessionId("vghs6tvkcle931686k1900o6e1")
+                .ipAddress("127.0.0.1")
+                .cookie("pt1t38347bs6jc9ruv2ecpv7o2")
+                .userAgent("Mozilla/5.0 (Windows NT 5.1; rv:18.0) Gecko/20100101 Firefox/18.0");
+    }
+
+    private Order order() {
+        return Order.builder()
+                .accountId("512323")
+                .referenceCode(REFERENCE)
+                .description("Payment test description")
+                .language(language)
+                .signature(SIGNATURE)
+                .additionalValues(AdditionalValues.builder()
+                        .txValue(soles("100"))
+                        .txTax(soles("15.25"))
+                        .txTaxReturnBase(soles("84.75"))
+                        .build())
+                .buyer(Buyer.builder()
+                        .fullName("First name and second buyer name")
+                        .emailAddress("buyer_test@test.com")
+                        .contactPhone("7563126")
+                        .dniNumber("123456789")
+                        .shippingAddress(BuyerShippingAddress.builder()
+                                .street1("Av. Isabel La Católica 103-La Victoria")
+                                .city("Lima")
+                                .state("Lima y Callao")
+                                .country("PE")
+                                .postalCode("000000")
+                                .phone("7563126")
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Payer payer() {
+        return Payer.builder()
+                .fullName("First name and second payer name")
+                .emailAddress("payer_test@test.com")
+                .contactPhone("7563126")
+                .dniNumber("5415668464654")
+                .dniType(DocumentType.DNI)
+                .billingAddress(BillingAddress.builder()
+                        .street1("Av. Isabel La Católica 103-La Victoria")
+                        .city("Lima")
+                        .state("Lima y Callao")
+                        .country("PE")
+                        .build())
+                .build();
+    }
+
+    private static AdditionalValue soles(String amount) {
+        return AdditionalValue.builder()
+                .value(new BigDecimal(amount))
+                .currency(Currency.PEN)
+                .build();
+    }
+
+    private static Merchant merchant() {
+        return Merchant.builder()
+                .apiLogin("pRRXKOl8ikMmt9u")
+                .apiKey("4Vj8eK4rloUd272L48hsrarnUA")
+                .build();
+    }
+
+    private String nextYear() {
+        return LocalDateTime.ofInstant(now, ZoneOffset.UTC).getYear() + 1 + "/05";
+    }
+
+    private String inThreeDays() {
+        return LocalDateTime.ofInstant(now.plus(3, ChronoUnit.DAYS), ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    }
+}

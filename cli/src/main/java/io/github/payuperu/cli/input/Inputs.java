@@ -1,0 +1,98 @@
+package io.github.payuperu.cli.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads the messages that arguments name: {@code -} is standard input, a directory is searched, a {@code .jsonl} file has one
+ * message a line, and anything else is one message. Never holds more than one message, and never more of it than the limit.
+ */
+public final class Inputs {
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream standardInput;
+    private final int mostBytes;
+
+    /**
+     * @param standardInput what {@code -} means; it is left open
+     * @param mostBytes the limit of one message
+     */
+    public Inputs(InputStream standardInput, int mostBytes) {
+        this.standardInput = standardInput;
+        this.mostBytes = mostBytes;
+    }
+
+    /** Hands over the messages of every argument, in the order of the arguments, those of a directory sorted. */
+    public void read(List<String> arguments, Receiver receiver) {
+        for (String argument : arguments) {
+            CountingReceiver counting = new CountingReceiver(receiver);
+            read(argument, counting);
+            if (counting.isUntouched()) {
+                receiver.unread(argument, Obstacle.NOTHING);
+            }
+        }
+    }
+
+    /** Hands over the one message that the argument holds, a file or {@code -}. */
+    public void readOne(String argument, Receiver receiver) {
+        try {
+            if (argument.equals(STANDARD_INPUT)) {
+                readMessage(argument, standardInput, receiver);
+                return;
+            }
+            try (InputStream in = Files.newInputStream(Path.of(argument))) {
+                readMessage(argument, in, receiver);
+            }
+        } catch (InvalidPathException e) {
+            receiver.unread(argument, Obstacle.MISSING);
+        } catch (IOException e) {
+            receiver.unread(argument, Obstacle.of(e));
+        }
+    }
+
+    private void read(String argument, Receiver receiver) {
+        if (argument.equals(STANDARD_INPUT)) {
+            readOne(argument, receiver);
+            return;
+        }
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                new Folder(path).files(receiver).forEach(file -> readFile(Folder.name(file), file, receiver));
+            } else {
+                readFile(argument, path, receiver);
+            }
+        } catch (InvalidPathException e) {
+            receiver.unread(argument, Obstacle.MISSING);
+        } catch (IOException e) {
+            receiver.unread(argument, Obstacle.of(e));
+        }
+    }
+
+    private void readFile(String source, Path file, Receiver receiver) {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (MessageFiles.hasOneMessageALine(file)) {
+                readLines(source, in, receiver);
+            } else {
+                readMessage(source, in, receiver);
+            }
+        } catch (IOException e) {
+            receiver.unread(source, Obstacle.of(e));
+        }
+    }
+
+    private void readMessage(String source, InputStream in, Receiver receiver) throws IOException {
+        receiver.message(source, in.readNBytes(mostBytes + 1));
+    }
+
+    private void readLines(String source, InputStream in, Receiver receiver) throws IOException {
+        Lines lines = new Lines(in, mostBytes);
+        while (lines.next()) {
+            receiver.message(source + ":" + lines.number(), lines.line());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.payuperu.sandbox;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The numbers a gateway gives away, each once. Safe for threads. */
+final class Numbers {
+    /** Above 32 bits, as the gateway's have become: a client that keeps an int finds out here. */
+    private static final long FIRST_ORDER = 2_151_000_001L;
+
+    private static final long FIRST_CIP = 2_592_101L;
+
+    private final AtomicLong order = new AtomicLong(FIRST_ORDER);
+    private final AtomicLong cip = new AtomicLong(FIRST_CIP);
+
+    long nextOrder() {
+        return order.getAndIncrement();
+    }
+
+    /** The code a payer names at the PagoEfectivo counter. */
+    long nextCip() {
+        return cip.getAndIncrement();
+    }
+
+    static String newTransactionId() {
+        return UUID.randomUUID().toString();
+    }
+}

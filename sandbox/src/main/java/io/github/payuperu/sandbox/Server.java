@@ -1,0 +1,72 @@
+package io.github.payuperu.sandbox;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The JDK's HTTP server, bound to this machine's loopback address, made to answer without delay, to keep no JVM alive, and to
+ * end with all its threads.
+ */
+final class Server implements AutoCloseable {
+    /** Without it every answer waits 40 ms for the client's acknowledgement. Read once, when the first server is made. */
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+    private static final int WORKERS = 64;
+    private static final int IDLE_SECONDS = 10;
+
+    static {
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
+    }
+
+    private final HttpServer server;
+    private final ThreadPoolExecutor workers;
+
+    private Server(HttpServer server) {
+        this.server = server;
+        this.workers = new ThreadPoolExecutor(
+                WORKERS, WORKERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons());
+        this.workers.allowCoreThreadTimeOut(true);
+        server.setExecutor(workers);
+    }
+
+    /** Takes the port, or a free one for 0; requests wait until {@link #start}. */
+    static Server bind(int port) throws IOException {
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        return new Server(HttpServer.create(new InetSocketAddress(loopback, port), 0));
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    void start(HttpHandler handler) {
+        server.createContext("/", handler);
+        // the server's own thread is a daemon only if a daemon starts it
+        CompletableFuture.runAsync(server::start, workers).join();
+    }
+
+    /** Closes all connections and frees the port; does nothing the second time. */
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+
+    private static ThreadFactory daemons() {
+        return task -> {
+            Thread thread = new Thread(task, "payu-peru-sandbox");
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.payuperu.validators.pe;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The fields that Peru's rules ask for in some requests, though the contract requires them in none: a table for those who list
+ * fields without a message to judge. The rules themselves do not read it; a test walks the cases of the rules and fails when a
+ * rule misses a field that is not here, or the other way round.
+ */
+public final class PeruDemands {
+    private static final List<String> CARD_PAYMENTS = List.of("card.authorization", "card.charge");
+    private static final List<Demand> DEMANDS = List.of(
+            new Demand("PE-080", "creditCard", "debitCard", "creditCardTokenId"),
+            new Demand("PE-081", "debitCard"),
+            new Demand("PE-082", "creditCard", "creditCardTokenId"),
+            new Demand("PE-083", "creditCard.number", "creditCard.expirationDate", "creditCard.name"),
+            new Demand("PE-083", "debitCard.number", "debitCard.expirationDate", "debitCard.name"),
+            new Demand("PE-092", "creditCard.securityCode"),
+            new Demand("PE-093", "debitCard.securityCode"));
+
+    private PeruDemands() {}
+
+    /**
+     * The ids of the rules that ask for the field in some requests of the operation; none where no rule does.
+     *
+     * @param term the field of a request
+     * @param operation {@code card.charge} for example
+     */
+    public static List<String> rulesAskingFor(String term, String operation) {
+        Stream<Demand> demands = CARD_PAYMENTS.contains(operation) ? DEMANDS.stream() : Stream.empty();
+        return demands.filter(demand -> demand.terms().contains(term))
+                .map(Demand::rule)
+                .toList();
+    }
+
+    private record Demand(String rule, List<String> terms) {
+        Demand(String rule, String... terms) {
+            this(rule, List.of(terms));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.payuperu.wire.xml;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxIOException;
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Operation;
+import io.github.payuperu.wire.contract.WireForm;
+import io.github.payuperu.wire.finding.Findings;
+import io.github.payuperu.wire.finding.Position;
+import io.github.payuperu.wire.structure.Expectation;
+import io.github.payuperu.wire.structure.LimitExceededException;
+import io.github.payuperu.wire.structure.Limits;
+import io.github.payuperu.wire.structure.MessageAssembler;
+import io.github.payuperu.wire.structure.Reading;
+import io.github.payuperu.wire.structure.Stop;
+import io.github.payuperu.wire.structure.StructureCheck;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads XML in one pass: bytes in, message and structure findings out. Never throws for what a body says: a body that is no
+ * XML, has a document type or an entity of its own, or is in an encoding other than UTF-8, ASCII or a declared ISO-8859-1,
+ * yields {@code S-SYNTAX}; one beyond the limits {@code S-LIMIT}. Immutable and safe to share.
+ */
+public final class XmlReader {
+    private final Contract contract;
+    private final StructureCheck check;
+    private final Limits limits;
+
+    /**
+     * @param contract what messages are held against
+     * @param limits how much is too much
+     */
+    public XmlReader(Contract contract, Limits limits) {
+        this.contract = contract;
+        this.check = new StructureCheck(contract);
+        this.limits = limits;
+    }
+
+    /** Reads a body. */
+    public Reading read(byte[] body, Expectation expectation) {
+        if (body.length > limits.bytes()) {
+            return check.stopped(WireForm.XML, expectation, Stop.limit("bytes", limits.bytes(), null));
+        }
+        XmlSource source = new XmlSource(body, contract, limits);
+        if (!source.isOneByteAtATime()) {
+            return check.stopped(WireForm.XML, expectation, Stop.syntax("encoding", new Position(1, 1)));
+        }
+        Findings findings = new Findings();
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings, body.length / 2);
+        Walked walked = walk(source, assembler);
+        return walked.stop() == null
+                ? check.complete(
+                        WireForm.XML, assembler.build(source), findings, expectationOf(walked.root(), expectation))
+                : check.stopped(WireForm.XML, expectation, walked.stop());
+    }
+
+    private Walked walk(XmlSource source, MessageAssembler assembler) {
+        XMLStreamReader2 reader = null;
+        try {
+            reader = source.open();
+            if (!source.isUnderstood(reader)) {
+                return new Walked("", Stop.syntax("encoding", new Position(1, 1)));
+            }
+            if (!toRoot(reader)) {
+                return new Walked("", Stop.syntax("doctype", source.position(reader)));
+            }
+            String root = reader.getLocalName();
+            boolean qualified = reader.getNamespaceURI() != null
+                    && !reader.getNamespaceURI().isEmpty();
+            if (qualified || roots(root).isEmpty()) {
+                return new Walked(root, Stop.root("xml", source.position(reader)));
+            }
+            new XmlWalk(reader, assembler, XmlWalk.Listener.NONE).root();
+            toEnd(reader);
+            return new Walked(root, null);
+        } catch (LimitExceededException e) {
+            return new Walked("", Stop.limit(e.limit(), e.most(), source.position(reader)));
+        } catch (XMLStreamException e) {
+            return new Walked("", Stop.syntax(problem(e, source), source.position(e)));
+        }
+    }
+
+    /** Goes to the root's start tag; false if there is a document type before it. */
+    private static boolean toRoot(XMLStreamReader2 reader) throws XMLStreamException {
+        int event = reader.getEventType();
+        while (event != XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.DTD) {
+                return false;
+            }
+            event = reader.next();
+        }
+        return true;
+    }
+
+    private static void toEnd(XMLStreamReader2 reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            reader.next();
+        }
+    }
+
+    private static String problem(XMLStreamException e, XmlSource source) {
+        if (source.isBlank()) {
+            return "empty";
+        }
+        if (e instanceof WstxEOFException) {
+            return "truncated-xml";
+        }
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        boolean encoding = e instanceof WstxIOException || message.contains("encoding") || message.contains("UTF-8");
+        return encoding ? "encoding" : "xml";
+    }
+
+    /** The root names the direction, and the operation if only one has it. */
+    private Expectation expectationOf(String root, Expectation known) {
+        List<Operation> answered = contract.operations().stream()
+                .filter(operation -> operation.responseRoot().equals(root))
+                .toList();
+        Direction direction = known.direction().orElse(answered.isEmpty() ? Direction.REQUEST : Direction.RESPONSE);
+        Expectation expectation = Expectation.of(direction);
+        if (known.operation().isPresent()) {
+            return expectation.of(known.operation().get());
+        }
+        return answered.size() == 1 ? expectation.of(answered.get(0)) : expectation;
+    }
+
+    private List<Operation> roots(String root) {
+        return contract.operations().stream()
+                .filter(operation -> operation.requestRoot().equals(root)
+                        || operation.responseRoot().equals(root))
+                .toList();
+    }
+
+    /** The root that was found, and what stopped the walk, if anything. */
+    private record Walked(String root, @Nullable Stop stop) {}
+}
