@@ -166,7 +166,19 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "<reply/>", "\"4097440000000004\"", "{\"a\":\"\u0000\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{} {}",
+                "<request>",
+                "<html/>",
+                "<!DOCTYPE request><request/>",
+                "\"4097440000000004\"",
+                "{\"a\":\"\u0000\"}"
+            })
     @Proves(UNREADABLE)
     void tellsThatABodyIsUnreadable(String body) {
         Answered answer = counter.ask(body);

@@ -1,11 +1,13 @@
 package io.github.payuperu.sandbox;
 
+import static io.github.payuperu.sandbox.Behaviour.FORM;
 import static io.github.payuperu.sandbox.Behaviour.STATUS;
 import static io.github.payuperu.sandbox.Behaviour.STATUS_OK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Operation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -67,6 +69,55 @@ class SandboxIT {
         Answered answer =
                 Answered.of(response.body(), Contract.get().operation(operation).orElseThrow());
         assertThat(answer.text("code")).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.payuperu.sandbox.Examples#OPERATIONS")
+    @Proves(FORM)
+    void answersEverySampleInXml(String operation) throws Exception {
+        HttpResponse<byte[]> response = send(request()
+                .setHeader("Content-Type", "application/xml")
+                .POST(BodyPublishers.ofString(Examples.xmlRequest(operation))));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/xml; charset=utf-8");
+        Operation asked = Contract.get().operation(operation).orElseThrow();
+        assertThat(text(response)).contains("<" + asked.responseRoot() + ">");
+        assertThat(Answered.of(response.body(), asked).text("code")).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, <", "application/xml, {"})
+    @Proves(FORM)
+    void answersInTheFormThatIsAsked(String contentType, String first) throws Exception {
+        boolean json = contentType.endsWith("json");
+        HttpResponse<byte[]> response = send(request()
+                .setHeader("Content-Type", contentType)
+                .setHeader("Accept", json ? "application/xml" : "application/json")
+                .POST(BodyPublishers.ofString(json ? Examples.request("ping") : Examples.xmlRequest("ping"))));
+
+        assertThat(text(response)).startsWith(first);
+        assertThat(answer(response).text("code")).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, POST, application/xml, application/xml, 404",
+        "/payments-api/4.0/service.cgi, GET, application/xml, application/xml, 405",
+        "/payments-api/4.0/service.cgi, POST, text/plain, application/xml, 415",
+        "/payments-api/4.0/service.cgi, POST, application/xml, , 200"
+    })
+    @Proves({FORM, STATUS})
+    void complainsInXmlToo(String path, String method, String type, String accept, int status) throws Exception {
+        HttpRequest.Builder request = request()
+                .uri(sandbox.url().resolve(path))
+                .setHeader("Content-Type", type)
+                .method(method, BodyPublishers.ofString("<request><command>GET_PAYMENT_METHODS</command></request>"));
+        HttpResponse<byte[]> response = send(accept == null ? request : request.setHeader("Accept", accept));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(text(response)).contains("<paymentResponse>", "<code>ERROR</code>");
+        assertThat(answer(response).error()).isNotBlank();
     }
 
     @Test
@@ -133,7 +184,7 @@ class SandboxIT {
     @ParameterizedTest
     @CsvSource({"Content-Type, text/plain, 415", "Accept, text/html, 406"})
     @Proves(STATUS)
-    void speaksJsonOnly(String header, String type, int status) throws Exception {
+    void speaksJsonAndXmlOnly(String header, String type, int status) throws Exception {
         HttpResponse<byte[]> response =
                 send(request().setHeader(header, type).POST(BodyPublishers.ofString(Examples.request("ping"))));
 
@@ -296,6 +347,10 @@ class SandboxIT {
 
     private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     private static Answered answer(HttpResponse<byte[]> response) {
