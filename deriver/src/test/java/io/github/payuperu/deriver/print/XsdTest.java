@@ -61,6 +61,18 @@ class XsdTest {
     }
 
     @Test
+    void elementsOfListsHaveAName() {
+        spec.replace("models/Response.yaml", "xml: {name: part}", "nullable: true");
+
+        assertThatExceptionOfType(SpecException.class)
+                .isThrownBy(() -> {
+                    Specification specification = spec.read();
+                    GeneralXsd.print(specification.bundle(), specification.contract());
+                })
+                .withMessageContaining("models/Response.yaml#/properties/parts/items");
+    }
+
+    @Test
     void specialCharactersAreEscaped() {
         spec.replace(ORDER, "Its number.", "A & B, <c> \"d\".");
 
@@ -68,9 +80,9 @@ class XsdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"^(?:[0-9])+$", "[0-9]+", "^[0-9]+", "^a$|^b$", "'^\\b[0-9]+$'"})
+    @ValueSource(strings = {"^(?:[0-9])+$", "[0-9]+", "^[0-9]+", "^a$|^b$", "^\\b[0-9]+$"})
     void refusesPatternsThatXsdDoesNotHave(String pattern) {
-        spec.replace(ORDER, PATTERN, "pattern: " + pattern);
+        spec.replace(ORDER, PATTERN, "pattern: '" + pattern + "'");
 
         assertThatExceptionOfType(SpecException.class)
                 .isThrownBy(this::strict)
