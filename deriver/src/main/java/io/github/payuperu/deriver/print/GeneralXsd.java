@@ -127,29 +127,21 @@ public final class GeneralXsd {
 
     private void items(Field item) {
         markup.open("xs:sequence");
-        markup.open(
-                "xs:element",
-                "name",
-                item.xmlName(),
-                "type",
-                XsdTypes.name(item),
-                "minOccurs",
-                "0",
-                "maxOccurs",
-                "unbounded");
-        XsdFacets.annotate(markup, item.prose());
-        markup.close().close();
+        element(item, item.prose().en(), item.prose().es(), List.of("minOccurs", "0", "maxOccurs", "unbounded"));
+        markup.close();
     }
 
     private void element(Field field, String en, String es, boolean required) {
+        element(field, en, es, required ? List.of() : List.of("minOccurs", "0"));
+    }
+
+    private void element(Field field, String en, String es, List<String> occurrence) {
         boolean inline = !XsdTypes.isNamed(field) && isLimited(field);
         List<String> attributes = new ArrayList<>(List.of("name", field.xmlName()));
         if (!inline) {
             attributes.addAll(List.of("type", typeName(field)));
         }
-        if (!required) {
-            attributes.addAll(List.of("minOccurs", "0"));
-        }
+        attributes.addAll(occurrence);
         markup.open("xs:element", attributes.toArray(String[]::new));
         XsdFacets.annotate(markup, en, es);
         if (inline) {

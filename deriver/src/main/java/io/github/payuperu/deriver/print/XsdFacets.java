@@ -77,12 +77,13 @@ final class XsdFacets {
      * @throws SpecException when XSD has no such expression
      */
     static String pattern(Field field) {
-        String pattern = Objects.requireNonNull(field.limits().pattern()).replaceFirst("^\\^", "");
-        if (!pattern.endsWith("$")
-                || NOT_IN_XSD.matcher(pattern.replaceFirst("\\$$", "")).find()) {
+        String pattern = Objects.requireNonNull(field.limits().pattern());
+        String inner = pattern.replaceFirst("^\\^", "").replaceFirst("\\$$", "");
+        if (!pattern.equals("^" + inner + "$") || NOT_IN_XSD.matcher(inner).find()) {
             throw new SpecException(
-                    field.place(), "has a pattern that XSD cannot say; anchor it, and use no (?…), \\b, ^ or $ within");
+                    field.place(),
+                    "has a pattern that XSD cannot say; anchor it at both ends, and use no (?…), \\b, ^ or $ within");
         }
-        return pattern.replaceFirst("\\$$", "");
+        return inner;
     }
 }

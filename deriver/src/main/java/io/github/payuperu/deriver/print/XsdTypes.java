@@ -1,5 +1,6 @@
 package io.github.payuperu.deriver.print;
 
+import io.github.payuperu.deriver.SpecException;
 import io.github.payuperu.deriver.contract.Contract;
 import io.github.payuperu.deriver.contract.Field;
 import io.github.payuperu.deriver.contract.Type;
@@ -68,12 +69,15 @@ final class XsdTypes {
         return !field.limits().values().isEmpty() || (!field.type().isScalar() && !open);
     }
 
-    /** The name of the model; where there is none, that of the member in capitals. */
+    /** The name of the model; where there is none, that of the member or element, capitalised. */
     static String name(Field field) {
         if (field.model() != null) {
             return field.model();
         }
-        String name = field.name();
+        String name = field.isItem() ? field.xmlName() : field.name();
+        if (name.isEmpty()) {
+            throw new SpecException(field.place(), "has no name in XML; give it xml.name");
+        }
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }
