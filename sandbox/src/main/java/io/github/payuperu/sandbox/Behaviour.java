@@ -128,7 +128,7 @@ enum Behaviour {
     UNREADABLE(
             Evidence.INFERRED,
             "our choice",
-            "a body that is no JSON object, or beyond the limits",
+            "a body that is neither a JSON object nor XML of a request, or beyond the limits",
             "`code` ERROR with a sentence in English"),
     NOT_MODELLED(
             Evidence.INFERRED,
@@ -140,6 +140,11 @@ enum Behaviour {
             "no Portuguese text was seen",
             "an error, the request's `language` being `pt` or unreadable",
             "the words are English"),
+    FORM(
+            Evidence.DOCUMENTED,
+            Source.INTEGRATION,
+            "a request in JSON or XML, with an `Accept` header or without",
+            "the answer in the form that `Accept` asks for, else in the request's own"),
     STATUS_OK(
             Evidence.INFERRED,
             "no other status of this service is published",
@@ -171,6 +176,7 @@ enum Behaviour {
     private static final class Source {
         static final String PAGE = "Payments API Peru 2022-06-24";
         static final String TESTING = "PayU's page on testing, 2023-12";
+        static final String INTEGRATION = "PayU's page on API integration, 2023-12";
         static final String THIRD_PARTY = "what PayU's test environment told ActiveMerchant's remote tests";
     }
 }

@@ -53,25 +53,28 @@ final class Door implements HttpHandler {
     }
 
     private Reply reply(HttpExchange exchange) throws IOException {
+        Negotiation types = Negotiation.of(header(exchange, "Content-Type"), header(exchange, "Accept"));
+        WireForm form = types.answerOrJson();
         if (!exchange.getRequestURI().getPath().equals(PATH)) {
-            return Reply.error(NOT_FOUND, "Nothing is here; the gateway is at " + PATH);
+            return Reply.error(NOT_FOUND, form, "Nothing is here; the gateway is at " + PATH);
         }
         if (!exchange.getRequestMethod().equals("POST")) {
             exchange.getResponseHeaders().set("Allow", "POST");
-            return Reply.error(METHOD_NOT_ALLOWED, "The gateway takes POST only");
+            return Reply.error(METHOD_NOT_ALLOWED, form, "The gateway takes POST only");
         }
-        WireForm request = Negotiation.ofBody(header(exchange, "Content-Type"));
-        if (request == null) {
+        if (types.body() == null) {
             return Reply.error(
                     UNSUPPORTED_MEDIA_TYPE,
+                    form,
                     "Send JSON or XML, with the header Content-Type: application/json or application/xml");
         }
-        WireForm answer = Negotiation.ofAnswer(header(exchange, "Accept"), request);
-        return answer == null
-                ? Reply.error(
-                        NOT_ACCEPTABLE,
-                        "The answer is JSON or XML; send the header Accept: application/json or application/xml")
-                : answer(exchange, answer);
+        if (types.answer() == null) {
+            return Reply.error(
+                    NOT_ACCEPTABLE,
+                    form,
+                    "The answer is JSON or XML; send the header Accept: application/json or application/xml");
+        }
+        return answer(exchange, form);
     }
 
     private Reply answer(HttpExchange exchange, WireForm form) throws IOException {
@@ -80,6 +83,7 @@ final class Door implements HttpHandler {
         } catch (RuntimeException | Error e) {
             return Reply.error(
                     INTERNAL_SERVER_ERROR,
+                    form,
                     "The sandbox itself failed: " + e.getClass().getSimpleName());
         }
     }
@@ -111,8 +115,8 @@ final class Door implements HttpHandler {
     }
 
     private record Reply(int status, WireForm form, Message message) {
-        static Reply error(int status, String text) {
-            return new Reply(status, WireForm.JSON, Answer.error(text));
+        static Reply error(int status, WireForm form, String text) {
+            return new Reply(status, form, Answer.error(text));
         }
     }
 }

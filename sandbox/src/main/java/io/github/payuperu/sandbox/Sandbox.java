@@ -10,8 +10,8 @@ import java.time.InstantSource;
 
 /**
  * A gateway to test against: answers the six operations of the Payments API for Peru at
- * {@code POST /payments-api/4.0/service.cgi}, on this machine only, with state and without logging. What it imitates and what it
- * does not is told in {@code docs/sandbox.md}. Starts in milliseconds, keeps no JVM alive, and ends with {@link #close()}.
+ * {@code POST /payments-api/4.0/service.cgi}, in JSON and XML, on this machine only, with state and without logging. What it imitates and what it
+ * does not is told in {@code docs/sandbox.md}. Starts within half a second, keeps no JVM alive, and ends with {@link #close()}.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.builder().start()) {
@@ -64,7 +64,7 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
-        /** The time that answers carry and coupons expire by; the system's by default. */
+        /** The time of answers, coupons and rules; the system's by default. */
         public Builder clock(InstantSource source) {
             this.clock = source;
             return this;
@@ -86,6 +86,7 @@ public final class Sandbox implements AutoCloseable {
          * Starts it; when this returns it answers.
          *
          * @throws UncheckedIOException if the port is taken or not allowed
+         * @throws IllegalArgumentException if there is no such port
          */
         public Sandbox start() {
             Server server;

@@ -80,14 +80,14 @@ final class Answered {
 
     private record Shape(Set<String> shape) implements Visitor {
         @Override
-        public void scalar(Field field, String name, ScalarKind kind, String text) {
+        public void scalar(Field field, String name, int node, ScalarKind kind, String text) {
             shape.add(field.term() + " " + kind);
         }
     }
 
     private record Texts(Field wanted, List<String> texts) implements Visitor {
         @Override
-        public void scalar(Field field, String name, ScalarKind kind, String text) {
+        public void scalar(Field field, String name, int node, ScalarKind kind, String text) {
             if (field == wanted) {
                 texts.add(text);
             }
@@ -96,15 +96,15 @@ final class Answered {
 
     private interface Visitor extends MessageVisitor {
         @Override
-        default void startObject(Field field, String name) {}
+        default void startObject(Field field, String name, int node) {}
 
         @Override
-        default void endObject(Field field, String name) {}
+        default void endObject() {}
 
         @Override
-        default void startArray(Field field, String name) {}
+        default void startArray(Field field, String name, int node) {}
 
         @Override
-        default void endArray(Field field, String name) {}
+        default void endArray() {}
     }
 }

@@ -5,9 +5,6 @@ import static io.github.payuperu.sandbox.Behaviour.CAPTURE_REFUSED;
 import static io.github.payuperu.sandbox.Behaviour.CAPTURE_TRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,18 +83,6 @@ class CaptureDeskTest {
         String tooLarge = Examples.capture("9223372036854775808", authorization.text("transactionId"));
 
         assertThat(counter.ask(tooLarge).text("orderId")).isNull();
-    }
-
-    @Test
-    void capturesOnceHoweverManyAskAtTheSameTime() {
-        List<CompletableFuture<Answered>> captures = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> counter.capture(authorization)))
-                .limit(50)
-                .toList();
-
-        assertThat(captures.stream().map(capture -> capture.join().text("state")))
-                .containsOnlyOnce("APPROVED")
-                .hasSize(50);
     }
 
     private static void assertRefused(Answered answer, String why) {

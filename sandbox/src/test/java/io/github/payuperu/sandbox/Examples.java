@@ -1,5 +1,13 @@
 package io.github.payuperu.sandbox;
 
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.WireForm;
+import io.github.payuperu.wire.convert.Converter;
+import io.github.payuperu.wire.json.JsonReader;
+import io.github.payuperu.wire.structure.Expectation;
+import io.github.payuperu.wire.structure.Limits;
+import io.github.payuperu.wire.structure.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +27,17 @@ final class Examples {
 
     static String response(String operation) {
         return load(operation + ".response");
+    }
+
+    /** The sample request in XML. */
+    static String xmlRequest(String operation) {
+        Reading json = new JsonReader(Contract.get(), Limits.DEFAULT)
+                .read(request(operation).getBytes(StandardCharsets.UTF_8), Expectation.of(Direction.REQUEST));
+        byte[] xml = Converter.pretty(Contract.get(), Limits.DEFAULT)
+                .convert(json, WireForm.XML)
+                .body()
+                .orElseThrow();
+        return new String(xml, StandardCharsets.UTF_8);
     }
 
     /** The capture sample, for that authorisation. */

@@ -12,6 +12,8 @@ import static io.github.payuperu.sandbox.Behaviour.PING;
 import static io.github.payuperu.sandbox.Behaviour.UNREADABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +32,11 @@ class GatewayTest {
              "transaction": {"order": {}, "type": "CAPTURE"}}""";
 
     private final Counter counter = Counter.lenient();
+
+    @Test
+    void answersEveryOperationOfTheContract() {
+        assertThat(Contract.get().operations()).map(Operation::name).isEqualTo(Examples.OPERATIONS);
+    }
 
     @ParameterizedTest
     @FieldSource("io.github.payuperu.sandbox.Examples#OPERATIONS")
@@ -139,6 +146,16 @@ class GatewayTest {
 
     @Test
     @Proves(MALFORMED)
+    void tellsThatOneOfTwoIsMissing() {
+        String withoutMails = Examples.request("cash.charge").replaceAll("\"emailAddress\": \"[^\"]*\",", "");
+
+        assertThat(counter.ask(withoutMails).error())
+                .isEqualTo("property: payer.emailAddress, message: Se necesita al menos uno de"
+                        + " payer.emailAddress, order.buyer.emailAddress y no hay ninguno.");
+    }
+
+    @Test
+    @Proves(MALFORMED)
     void keepsTheErrorWithinItsLength() {
         String duplicates =
                 IntStream.range(0, 200).mapToObj(i -> "\"test\": true,").collect(Collectors.joining());
@@ -149,7 +166,19 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{} {}", "<request/>", "\"4097440000000004\"", "{\"a\":\"\u0000\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{} {}",
+                "<request>",
+                "<html/>",
+                "<!DOCTYPE request><request/>",
+                "\"4097440000000004\"",
+                "{\"a\":\"\u0000\"}"
+            })
     @Proves(UNREADABLE)
     void tellsThatABodyIsUnreadable(String body) {
         Answered answer = counter.ask(body);

@@ -1,11 +1,13 @@
 package io.github.payuperu.sandbox;
 
+import static io.github.payuperu.sandbox.Behaviour.FORM;
 import static io.github.payuperu.sandbox.Behaviour.STATUS;
 import static io.github.payuperu.sandbox.Behaviour.STATUS_OK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Operation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +29,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +69,55 @@ class SandboxIT {
         Answered answer =
                 Answered.of(response.body(), Contract.get().operation(operation).orElseThrow());
         assertThat(answer.text("code")).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.payuperu.sandbox.Examples#OPERATIONS")
+    @Proves(FORM)
+    void answersEverySampleInXml(String operation) throws Exception {
+        HttpResponse<byte[]> response = send(request()
+                .setHeader("Content-Type", "application/xml")
+                .POST(BodyPublishers.ofString(Examples.xmlRequest(operation))));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/xml; charset=utf-8");
+        Operation asked = Contract.get().operation(operation).orElseThrow();
+        assertThat(text(response)).contains("<" + asked.responseRoot() + ">");
+        assertThat(Answered.of(response.body(), asked).text("code")).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, <", "application/xml, {"})
+    @Proves(FORM)
+    void answersInTheFormThatIsAsked(String contentType, String first) throws Exception {
+        boolean json = contentType.endsWith("json");
+        HttpResponse<byte[]> response = send(request()
+                .setHeader("Content-Type", contentType)
+                .setHeader("Accept", json ? "application/xml" : "application/json")
+                .POST(BodyPublishers.ofString(json ? Examples.request("ping") : Examples.xmlRequest("ping"))));
+
+        assertThat(text(response)).startsWith(first);
+        assertThat(answer(response).text("code")).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, POST, application/xml, application/xml, 404",
+        "/payments-api/4.0/service.cgi, GET, application/xml, application/xml, 405",
+        "/payments-api/4.0/service.cgi, POST, text/plain, application/xml, 415",
+        "/payments-api/4.0/service.cgi, POST, application/xml, , 200"
+    })
+    @Proves({FORM, STATUS})
+    void complainsInXmlToo(String path, String method, String type, String accept, int status) throws Exception {
+        HttpRequest.Builder request = request()
+                .uri(sandbox.url().resolve(path))
+                .setHeader("Content-Type", type)
+                .method(method, BodyPublishers.ofString("<request><command>GET_PAYMENT_METHODS</command></request>"));
+        HttpResponse<byte[]> response = send(accept == null ? request : request.setHeader("Accept", accept));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(text(response)).contains("<paymentResponse>", "<code>ERROR</code>");
+        assertThat(answer(response).error()).isNotBlank();
     }
 
     @Test
@@ -110,17 +166,25 @@ class SandboxIT {
     }
 
     @Test
-    void answersHeadWithoutABody() throws Exception {
-        HttpResponse<byte[]> response = send(request().method("HEAD", BodyPublishers.noBody()));
+    void answersHeadWithoutABodyAndWithoutAWord() throws Exception {
+        Logger logger = Logger.getLogger("com.sun.net.httpserver");
+        Journal journal = new Journal();
+        logger.addHandler(journal);
+        try {
+            HttpResponse<byte[]> response = send(request().method("HEAD", BodyPublishers.noBody()));
 
-        assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.body()).isEmpty();
+            assertThat(response.statusCode()).isEqualTo(405);
+            assertThat(response.body()).isEmpty();
+        } finally {
+            logger.removeHandler(journal);
+        }
+        assertThat(journal.lines).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Content-Type, text/plain, 415", "Accept, text/html, 406"})
     @Proves(STATUS)
-    void speaksJsonOnly(String header, String type, int status) throws Exception {
+    void speaksJsonAndXmlOnly(String header, String type, int status) throws Exception {
         HttpResponse<byte[]> response =
                 send(request().setHeader(header, type).POST(BodyPublishers.ofString(Examples.request("ping"))));
 
@@ -226,7 +290,8 @@ class SandboxIT {
         post(first, Examples.request("ping"));
         Set<Thread> own = threads();
         own.removeAll(before);
-        assertThat(own).isNotEmpty().allMatch(Thread::isDaemon);
+        assertThat(own).extracting(Thread::getName).contains("payu-peru-sandbox", "HTTP-Dispatcher");
+        assertThat(own).allMatch(Thread::isDaemon);
 
         first.close();
         first.close();
@@ -259,8 +324,11 @@ class SandboxIT {
                 .isInstanceOf(IOException.class);
     }
 
+    /** Those of servers, not those of the client. */
     private static Set<Thread> threads() {
-        return new HashSet<>(Thread.getAllStackTraces().keySet());
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().matches("payu-peru-sandbox|HTTP-Dispatcher|server-timer.*"))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static HttpResponse<byte[]> post(String body) throws Exception {
@@ -281,6 +349,10 @@ class SandboxIT {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
     private static Answered answer(HttpResponse<byte[]> response) {
         return Answered.of(response.body());
     }
@@ -289,5 +361,21 @@ class SandboxIT {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(answer(response).text("code")).isEqualTo("ERROR");
         assertThat(answer(response).error()).contains(mentioned);
+    }
+
+    /** What the JDK's server would have logged. */
+    private static final class Journal extends Handler {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -4,7 +4,6 @@ import static io.github.payuperu.wire.finding.StructureId.MAX_LENGTH;
 import static io.github.payuperu.wire.finding.StructureId.TYPE;
 
 import io.github.payuperu.wire.contract.Field;
-import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.finding.StructureId;
 import java.util.List;
 import java.util.Optional;
@@ -35,25 +34,28 @@ final class Names {
             "name[1]",
             "4097440000000004");
 
+    private static final List<String> FEW_NAMES = List.of("x", "a/b~c", "4097440000000004");
+
     private Names() {}
 
     static Stream<Mutation> inRoot() {
-        return members("", Optional.empty());
+        return members("", NAMES, Optional.empty());
     }
 
     static Stream<Mutation> of(Field field, String pointer) {
-        if (field.type() != ValueType.OBJECT && field.type() != ValueType.MAP) {
-            return Stream.empty();
-        }
-        Optional<StructureId> container = field.isOpenMap() ? Optional.of(TYPE) : Optional.empty();
-        Stream<Mutation> members = members(pointer, container);
-        return field.keyMaxLength() == Field.UNLIMITED
-                ? members
-                : Stream.concat(members, keys(pointer, field.keyMaxLength()));
+        return switch (field.type()) {
+            case OBJECT -> members(pointer, FEW_NAMES, Optional.empty());
+            case MAP ->
+                Stream.concat(
+                        members(pointer, NAMES, field.isOpenMap() ? Optional.of(TYPE) : Optional.empty()),
+                        keys(pointer, field.keyMaxLength()));
+            default -> Stream.empty();
+        };
     }
 
-    private static Stream<Mutation> members(String pointer, Optional<StructureId> container) {
-        return NAMES.stream()
+    /** Single values anywhere, and containers, which some maps do not take. */
+    private static Stream<Mutation> members(String pointer, List<String> names, Optional<StructureId> container) {
+        return names.stream()
                 .map(name -> Json.below(pointer, name))
                 .flatMap(place -> Stream.concat(
                         Stream.of(Json.text("y"), Json.EMPTY_TEXT, Json.written("7"), Json.written("true"), Json.NULL)

@@ -103,33 +103,29 @@ final class NumberLimits {
                             String number = Samples.repeated(alphabet, integer)
                                     + (fraction == 0 ? "" : "." + Samples.repeated(alphabet, fraction));
                             boolean fits = integer <= digits.integer() && fraction <= digits.fraction();
-                            return written(fits, number, pointer);
+                            return Stream.of(number, "-" + number).flatMap(signed -> written(fits, signed, pointer));
                         })));
     }
 
     private static Stream<Mutation> bits(String pointer) {
         BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
-        BigInteger least = BigInteger.valueOf(Long.MIN_VALUE);
         return Stream.of(
                         most,
-                        most.add(BigInteger.ONE),
                         most.subtract(BigInteger.ONE),
-                        least.negate(),
-                        least.subtract(BigInteger.ONE).negate(),
+                        most.add(BigInteger.ONE),
+                        most.add(BigInteger.TWO),
                         BigInteger.TEN.pow(18),
                         BigInteger.TEN.pow(19),
                         BigInteger.TEN.pow(40))
+                .flatMap(number -> Stream.of(number, number.negate()))
                 .flatMap(number -> written(number.bitLength() < Long.SIZE, number.toString(), pointer));
     }
 
-    /** Both signs, as number and as text. */
+    /** As a number and as a text. */
     private static Stream<Mutation> written(boolean fits, String number, String pointer) {
         Optional<StructureId> fault = fits ? Optional.empty() : Optional.of(DIGITS);
-        return Stream.of(number, "-" + number)
-                .flatMap(signed -> Stream.of(
-                        Mutation.judged(
-                                fault, "number " + signed, pointer, body -> body.with(pointer, Json.written(signed))),
-                        Mutation.judged(
-                                fault, "text " + signed, pointer, body -> body.with(pointer, Json.text(signed)))));
+        return Stream.of(
+                Mutation.judged(fault, "number " + number, pointer, body -> body.with(pointer, Json.written(number))),
+                Mutation.judged(fault, "text " + number, pointer, body -> body.with(pointer, Json.text(number))));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.payuperu.contracttests.structure;
 
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Finding;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.json.JsonReader;
@@ -37,5 +38,10 @@ record OurOpinion(Reading reading, List<Finding> findings) {
     /** The findings of that id and place. */
     boolean says(String id, String pointer) {
         return errors().stream().anyMatch(finding -> finding.id().equals(id) && pointer.equals(finding.pointer()));
+    }
+
+    /** The place as findings show it: the last name may be a stranger's. */
+    static String shown(String pointer) {
+        return pointer.isEmpty() ? "" : Json.below(Json.parent(pointer), Excerpt.of(Json.lastStep(pointer)));
     }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Operation;
 import java.io.IOException;
@@ -62,7 +63,11 @@ final class SchemaOpinion {
     }
 
     private static String place(Error error) {
-        String location = error.getInstanceLocation().toString();
+        NodePath path = error.getInstanceLocation();
+        String location = "";
+        for (int i = 0; i < path.getNameCount(); i++) {
+            location = Json.below(location, String.valueOf(path.getElement(i)));
+        }
         return error.getProperty() == null ? location : Json.below(location, error.getProperty());
     }
 }
