@@ -26,7 +26,9 @@ import java.util.Set;
 final class MessageGenerator {
     private static final List<String> STRANGERS =
             List.of("foo", "año", "x-1", "_a.b", "language", "entry", "string", "additionalValue", "Ünï");
-    private static final List<String> NO_ELEMENTS = List.of("a b", "1x", "", "a:b", "<a>", "-a", "a\u0000", "\u00D7");
+    /** Names that no element has. */
+    static final List<String> NO_ELEMENTS = List.of("a b", "1x", "", "a:b", "<a>", "-a", "a\u0000", "\u00D7");
+
     private static final List<String> KEYS = List.of(
             "PSE_BANK",
             "RESPONSE_URL",

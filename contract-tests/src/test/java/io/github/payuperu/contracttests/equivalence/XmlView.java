@@ -28,6 +28,7 @@ final class XmlView {
 
     private final Map<String, Set<String>> losses = new TreeMap<>();
     private final Tree tree;
+    private boolean expressible = true;
 
     private XmlView(Tree.Members root) {
         this.tree = members(null, root, "");
@@ -40,6 +41,11 @@ final class XmlView {
     /** What is left. */
     Tree tree() {
         return tree;
+    }
+
+    /** Whether XML has all the characters and names of what is left. */
+    boolean isExpressible() {
+        return expressible;
     }
 
     /** What is lost: by id the paths where. */
@@ -58,6 +64,7 @@ final class XmlView {
             } else if (member.value() instanceof Nothing) {
                 lose(LossId.NULL, path);
             } else {
+                expressible &= member.field() != null || map || isElement(member.name(), pointer);
                 members.add(
                         new Member(member.field(), member.name(), value(member.field(), member.value(), path, map)));
             }
@@ -105,7 +112,17 @@ final class XmlView {
         return empty && !wanted ? new Text("") : members(field, object, pointer);
     }
 
-    private static Tree scalar(Field field, Tree value, boolean entry) {
+    /** The root has an element isTest, which is another field's. */
+    private static boolean isElement(String name, String parent) {
+        return !MessageGenerator.NO_ELEMENTS.contains(name) && !(parent.isEmpty() && name.equals("isTest"));
+    }
+
+    private static boolean isCharacter(int point) {
+        return point >= ' ' ? point != 0xFFFE && point != 0xFFFF : point == '\t' || point == '\n' || point == '\r';
+    }
+
+    private Tree scalar(Field field, Tree value, boolean entry) {
+        expressible &= text(value).codePoints().allMatch(XmlView::isCharacter);
         if (field == null) {
             return entry ? value : new Text(text(value));
         }

@@ -8,6 +8,7 @@ import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.message.Message;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public final class Subject {
         this.operation = operation;
         this.now = now;
         this.encoding = encoding;
+    }
+
+    /** The same of a request in UTF-8. */
+    public Subject(Contract contract, Message message, @Nullable Operation operation, Instant now) {
+        this(contract, message, operation, now, StandardCharsets.UTF_8);
     }
 
     /** Whether the field was sent with a value. */
