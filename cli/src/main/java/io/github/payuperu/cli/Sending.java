@@ -72,7 +72,7 @@ final class Sending implements Receiver {
 
     @Override
     public void unread(String source, Obstacle obstacle) {
-        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.patterns()));
+        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.PATTERNS));
     }
 
     private int judge(Outcome outcome, Report request) {
