@@ -46,7 +46,7 @@ final class Batch implements Receiver {
     @Override
     public void unread(String source, Obstacle obstacle) {
         unread++;
-        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.patterns()));
+        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.PATTERNS));
     }
 
     /** Prints the summary, if there is anything to sum up; the {@link ExitCode}. */

@@ -63,7 +63,7 @@ final class Converting implements Receiver {
 
     @Override
     public void unread(String source, Obstacle obstacle) {
-        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.patterns()));
+        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.PATTERNS));
     }
 
     private void tell(String source, Reading reading, List<Finding> findings) {

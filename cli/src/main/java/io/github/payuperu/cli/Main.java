@@ -17,10 +17,12 @@ public final class Main {
         System.exit(run(Console.ofProcess(), args));
     }
 
-    /** Runs the command on the given streams; the {@link ExitCode}. */
+    /** Runs the command on the given streams; the {@link ExitCode}. Output that was lost never hides that a request left. */
     static int run(Console console, String... args) {
         int code = commandLine(console).execute(args);
-        return console.finish() ? code : ExitCode.USAGE;
+        boolean arrived = console.finish();
+        boolean stands = arrived || code == ExitCode.UNKNOWN_OUTCOME;
+        return stands ? code : ExitCode.USAGE;
     }
 
     private static CommandLine commandLine(Console console) {

@@ -57,17 +57,22 @@ final class Sending implements Receiver {
     public void message(String source, byte[] body) {
         Report request = validator.check(body, Expectation.of(Direction.REQUEST));
         console.print(printer.print(source, request));
-        if (request.isValid()) {
-            exitCode = judge(post.apply(body, MediaType.of(request.wire())), request);
-        } else {
+        if (!request.isValid()) {
             console.complain(words.text("send.stopped"));
             exitCode = ExitCode.ERRORS;
+            return;
+        }
+        Outcome outcome = post.apply(body, MediaType.of(request.wire()));
+        try {
+            exitCode = judge(outcome, request);
+        } catch (RuntimeException e) {
+            exitCode = unknown(words.text("send.not-shown"), request);
         }
     }
 
     @Override
     public void unread(String source, Obstacle obstacle) {
-        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.patterns()));
+        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.PATTERNS));
     }
 
     private int judge(Outcome outcome, Report request) {

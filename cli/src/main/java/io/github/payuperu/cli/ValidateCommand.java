@@ -1,6 +1,7 @@
 package io.github.payuperu.cli;
 
 import io.github.payuperu.cli.input.Inputs;
+import io.github.payuperu.cli.input.MessageFiles;
 import io.github.payuperu.validators.PayuValidator;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.structure.Expectation;
@@ -37,8 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
             description = {
-                "Files with one message each; *.jsonl files with one a line; directories, searched for *.json, *.xml and "
-                        + "*.jsonl; - for standard input."
+                "Files with one message each, *.jsonl with one a line; directories, which are searched for "
+                        + MessageFiles.PATTERNS + "; - for standard input."
             })
     private List<String> inputs = new ArrayList<>();
 

@@ -44,8 +44,7 @@ class HelpTest {
 
     @Test
     void expandsNoFilesOfArguments() {
-        assertThat(Run.of("validate", "@target/nothing").err())
-                .isEqualTo("payu-peru: @target/nothing: no such file or directory\n");
+        assertThat(Run.of("validate", "@pom.xml").err()).isEqualTo("payu-peru: @pom.xml: no such file or directory\n");
     }
 
     @Test

@@ -8,7 +8,9 @@ import io.github.payuperu.cli.send.MediaType;
 import io.github.payuperu.cli.send.Mishap;
 import io.github.payuperu.cli.send.Outcome;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +143,22 @@ class SendingTest {
     }
 
     @Test
+    void isUnknownWhenTheAnswerCannotBeShown() {
+        Console console = new Console(InputStream.nullInputStream(), new Closing(), err, Ansi.OFF, false);
+        byte[] answer = Bodies.sample("card.charge.response").getBytes(StandardCharsets.UTF_8);
+        Sending sending = new Sending(console, Locale.ENGLISH, (body, content) -> {
+            posted.add(content);
+            return new Answer(200, answer);
+        });
+
+        sending.message("x.json", CHARGE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(posted).hasSize(1);
+        assertThat(sending.exitCode()).isEqualTo(ExitCode.UNKNOWN_OUTCOME);
+        assertThat(err()).contains("the answer cannot be shown", QUERY);
+    }
+
+    @Test
     void masksWhatIsSensitiveInTheAnswer() {
         String answer = Bodies.sample("card.charge.response")
                 .replace(
@@ -200,5 +218,16 @@ class SendingTest {
 
     private String err() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A stream whose reader goes when the request was reported on and before the answer is. */
+    private final class Closing extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            if (!posted.isEmpty()) {
+                throw new IOException("Broken pipe");
+            }
+            out.write(b);
+        }
     }
 }

@@ -61,7 +61,9 @@ public final class Inputs {
         }
         try {
             Path path = Path.of(argument);
-            if (Files.isDirectory(path)) {
+            if (argument.isEmpty()) {
+                receiver.unread(argument, Obstacle.MISSING);
+            } else if (Files.isDirectory(path)) {
                 new Folder(path).files(receiver).forEach(file -> readFile(Folder.name(file), file, receiver));
             } else {
                 readFile(argument, path, receiver);

@@ -139,6 +139,15 @@ class InputsTest {
     }
 
     @Test
+    void takesAnEmptyArgumentForNoDirectory() {
+        Taken taken = new Taken();
+
+        inputs().read(List.of(""), taken);
+
+        assertThat(taken.list).containsExactly("!MISSING");
+    }
+
+    @Test
     void readsOneMessageWhereOneIsWanted() throws IOException {
         write("two.jsonl", "1\n2\n");
         Taken taken = new Taken();
