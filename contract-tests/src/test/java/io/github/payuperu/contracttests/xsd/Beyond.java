@@ -17,6 +17,8 @@ enum Beyond {
     KEY_TWICE(Only.SCHEMA),
     /** The same element twice in an object that is not looked at: a wildcard does not count names. */
     UNKNOWN_TWICE(Only.SCHEMA),
+    /** Text alone where an object belongs of which nothing is known: what may hold anything may hold text. */
+    OPEN_TEXT(Only.SCHEMA),
     /** Limits of a whole body, such as the length of a number: {@code xs:decimal} has no length. */
     LIMITS(Only.SCHEMA),
     /** Unknown elements, passed over by the reader: {@code xs:all} takes no wildcard. */

@@ -163,7 +163,7 @@ final class Corpus {
         nested.children().add(Tree.leaf("unknown", "text"));
         for (List<Tree> members : List.of(List.<Tree>of(), List.of(nested), List.of(nested, new Tree("other")))) {
             open(field, parent, "", members, Set.of());
-            open(field, parent, "text", members, Set.of());
+            open(field, parent, "text", members, members.isEmpty() ? Set.of(Beyond.OPEN_TEXT) : Set.of());
         }
         open(field, parent, "", List.of(nested, nested.copy()), Set.of(Beyond.UNKNOWN_TWICE));
     }
