@@ -82,9 +82,13 @@ public final class Findings {
         add(new Entry(id, severity, null, NO_NODE, false, new Position(1, 1), List.of(arguments), null));
     }
 
-    /** Takes back what was said of members that the contract does not know: in a response they are none of our business. */
+    /**
+     * Takes back what was said of members that the contract does not know: in a response they are none of our business. That
+     * includes how often they stand there, which in XML is how a list looks.
+     */
     public void forgetUnknown() {
-        entries.removeIf(entry -> entry.id().equals(StructureId.UNKNOWN.id()));
+        entries.removeIf(entry -> entry.id().equals(StructureId.UNKNOWN.id())
+                || (entry.field() == null && entry.id().equals(StructureId.DUPLICATE.id())));
     }
 
     /**

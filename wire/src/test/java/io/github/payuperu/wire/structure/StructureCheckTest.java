@@ -42,6 +42,14 @@ class StructureCheckTest {
     }
 
     @Test
+    void doesNotMindARepeatedNewcomerInAResponse() {
+        assertThat(errors("{\"code\":\"SUCCESS\",\"news\":{\"item\":1,\"item\":2}}", Direction.RESPONSE))
+                .isEmpty();
+        assertThat(errors("{\"code\":\"SUCCESS\",\"code\":\"ERROR\"}", Direction.RESPONSE))
+                .containsExactly("S-DUPLICATE /code");
+    }
+
+    @Test
     void doesNotJudgeTheOtherDirection() {
         assertThat(errors("{\"command\":\"PING\",\"code\":{},\"transactionResponse\":7}", Direction.REQUEST))
                 .noneMatch(error -> error.contains("/code") || error.contains("/transactionResponse"));
