@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.net.URI;
@@ -95,7 +96,39 @@ class SandboxCommandIT {
         }
     }
 
+    @Test
+    void doesNotPassOffALostAnswerForWrongUsage() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(InputStream.nullInputStream(), new TakesOneWrite(), err, Ansi.OFF, false);
+        try (Sandbox sandbox = Sandbox.builder().start()) {
+            String address = sandbox.service().toString();
+
+            int exitCode = Main.run(console, "send", "target/bodies/samples/ping.json", "--url", address);
+
+            assertThat(exitCode).isEqualTo(ExitCode.UNKNOWN_OUTCOME);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("the answer cannot be shown");
+        }
+    }
+
     private static Run send(URI address) {
         return Run.of("send", "target/bodies/samples/ping.json", "--url", address.toString());
+    }
+
+    /** A reader who goes after the report on the request. */
+    private static final class TakesOneWrite extends OutputStream {
+        private boolean taken;
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (taken) {
+                throw new IOException("Broken pipe");
+            }
+            taken = true;
+        }
     }
 }
