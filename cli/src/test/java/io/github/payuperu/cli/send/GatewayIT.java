@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class GatewayIT {
     private static final int MOST = 1_000;
 
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final CountDownLatch over = new CountDownLatch(1);
     private ServerSocket server;
 
     @BeforeEach
@@ -31,6 +33,7 @@ class GatewayIT {
 
     @AfterEach
     void close() throws IOException {
+        over.countDown();
         server.close();
     }
 
@@ -178,9 +181,10 @@ class GatewayIT {
         socket.getOutputStream().flush();
     }
 
-    private static void pause() {
+    /** Says nothing until the test is over. */
+    private void pause() {
         try {
-            Thread.sleep(SOON.toMillis() * 2);
+            over.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
