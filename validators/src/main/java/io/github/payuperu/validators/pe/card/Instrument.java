@@ -1,17 +1,15 @@
 package io.github.payuperu.validators.pe.card;
 
-import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Term;
 
 /** The terms of what a card payment can be paid with. */
 final class Instrument {
-    static final String CREDIT_CARD = "creditCard";
-    static final String DEBIT_CARD = "debitCard";
-    static final String TOKEN = "creditCardTokenId";
+    static final Term CREDIT_CARD = Term.request("creditCard");
+    static final Term DEBIT_CARD = Term.request("debitCard");
+    static final Term TOKEN = Term.request("creditCardTokenId");
+    static final Term CREDIT_CODE = Term.request("creditCard.securityCode");
+    static final Term DEBIT_CODE = Term.request("debitCard.securityCode");
+    static final Term WITHOUT_CODE = Term.request("creditCard.processWithoutCvv2");
 
     private Instrument() {}
-
-    /** Whether the request is a payment with a card, which is the only kind that has an instrument. */
-    static boolean isNeededBy(Subject subject) {
-        return subject.isFor("card.authorization", "card.charge");
-    }
 }
