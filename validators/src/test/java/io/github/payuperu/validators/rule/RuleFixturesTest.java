@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,5 +28,24 @@ class RuleFixturesTest {
             Files.writeString(fixture.golden(), fixture.findings());
         }
         assertThat(fixture.findings()).isNotEmpty().isEqualTo(Files.readString(fixture.golden()));
+    }
+
+    static Iterable<RuleFixture> twins() {
+        return RuleFixture.all().stream()
+                .filter(fixture -> fixture.findingsInXml().isPresent())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("twins")
+    void findsTheSameInXml(RuleFixture fixture) {
+        assertThat(fixture.findingsInXml()).contains(fixture.findings());
+    }
+
+    @Test
+    void hasATwinInXmlOfNearlyEveryCase() {
+        List<RuleFixture> all = RuleFixture.all();
+
+        assertThat(twins()).hasSizeGreaterThan(all.size() * 9 / 10);
     }
 }
