@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.payuperu.validators.PayuValidator;
+import io.github.payuperu.validators.text.Sentences;
 import io.github.payuperu.wire.MessageReader;
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.convert.Conversion;
 import io.github.payuperu.wire.convert.Converter;
@@ -68,6 +70,16 @@ record RuleFixture(Path file, String rule, String expectation, String message) {
     /** What this rule finds in the body, one finding a line, ids first. */
     String findings() {
         return findings(body());
+    }
+
+    /** What people are told of it, messages and hints. */
+    List<String> said(Sentences sentences) {
+        Direction direction = isResponse() ? Direction.RESPONSE : Direction.REQUEST;
+        return validator().check(body(), expected()).findings().stream()
+                .filter(finding -> finding.id().equals(rule))
+                .flatMap(
+                        finding -> Stream.of(sentences.message(finding, direction), sentences.hint(finding, direction)))
+                .toList();
     }
 
     /** What this rule finds in the same message in XML; empty if XML cannot say the same. */
