@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One case of a rule: a merge patch (RFC 7396) on a documented request, {@code rules/PE-097/fires-one.card.charge.json}. The
+ * One case of a rule: a merge patch (RFC 7396) on a documented request, or on that of ours for the wallet, {@code rules/PE-097/fires-one.card.charge.json}. The
  * name says what is expected, fires, passes or silent, and on which request. Checked at the time of the documented samples.
  */
 record RuleFixture(Path file, String rule, String expectation, String operation) {
@@ -68,8 +68,9 @@ record RuleFixture(Path file, String rule, String expectation, String operation)
     }
 
     byte[] body() {
+        String folder = operation.startsWith("wallet.") ? "composed" : "examples";
         try (InputStream base =
-                RuleFixture.class.getResourceAsStream("/payu-peru/examples/" + operation + ".request.json")) {
+                RuleFixture.class.getResourceAsStream("/payu-peru/" + folder + "/" + operation + ".request.json")) {
             ObjectNode body = (ObjectNode) MAPPER.readTree(base);
             merge(body, (ObjectNode) MAPPER.readTree(file.toFile()));
             return MAPPER.writeValueAsBytes(body);

@@ -8,11 +8,14 @@ import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.finding.Severity;
 
-/** PE-026: cash is paid in one step, so its only type is AUTHORIZATION_AND_CAPTURE. */
+/** PE-026: cash and Yape are paid in one step, so their only type is AUTHORIZATION_AND_CAPTURE. */
 public final class TypeFitsMethod implements Rule {
     private static final String ONE_STEP = "AUTHORIZATION_AND_CAPTURE";
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-026", Severity.ERROR, Evidence.DOCUMENTED, "Payments API Peru 2022-06-24, cash: transaction > type");
+            "PE-026",
+            Severity.ERROR,
+            Evidence.DOCUMENTED,
+            "Payments API Peru 2022-06-24, cash: transaction > type; newest revision, ~2024, Yape: transaction > type");
 
     @Override
     public RuleCard card() {
@@ -22,7 +25,7 @@ public final class TypeFitsMethod implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String type = subject.text(Contract.TYPE);
-        if (subject.isFor("cash.charge") && type != null && !type.equals(ONE_STEP)) {
+        if (subject.isFor("cash.charge", "wallet.charge") && type != null && !type.equals(ONE_STEP)) {
             verdict.fixable(Contract.TYPE, ONE_STEP, "only", ONE_STEP);
         }
     }
