@@ -1,5 +1,9 @@
 package io.github.payuperu.validators.pe;
 
+import io.github.payuperu.validators.pe.address.CountryIsIsoCode;
+import io.github.payuperu.validators.pe.address.PhoneIsOne;
+import io.github.payuperu.validators.pe.address.PostalCodeHasFiveDigits;
+import io.github.payuperu.validators.pe.address.StateIsDepartment;
 import io.github.payuperu.validators.pe.capture.ParentTransactionIsUuid;
 import io.github.payuperu.validators.pe.card.CardIsComplete;
 import io.github.payuperu.validators.pe.card.CreditCardHasSecurityCode;
@@ -11,13 +15,33 @@ import io.github.payuperu.validators.pe.card.InstalmentsAreForCreditCards;
 import io.github.payuperu.validators.pe.card.NoSecurityCodeWhenWithout;
 import io.github.payuperu.validators.pe.card.OneInstrument;
 import io.github.payuperu.validators.pe.card.TokenReplacesCard;
+import io.github.payuperu.validators.pe.cash.AnswerHasReceipt;
 import io.github.payuperu.validators.pe.cash.ExpirationIsAhead;
 import io.github.payuperu.validators.pe.cash.ExpirationIsRealDate;
 import io.github.payuperu.validators.pe.cash.ExpirationIsWithinSevenDays;
+import io.github.payuperu.validators.pe.cash.ExpirationOutlivesLima;
+import io.github.payuperu.validators.pe.device.IpAddressIsOne;
+import io.github.payuperu.validators.pe.device.IpAddressIsPublic;
+import io.github.payuperu.validators.pe.notification.NotifyUrlIsPublic;
 import io.github.payuperu.validators.pe.payment.PaymentCountryIsPeru;
 import io.github.payuperu.validators.pe.payment.TypeFitsMethod;
+import io.github.payuperu.validators.pe.person.BirthdateIsPastDay;
+import io.github.payuperu.validators.pe.person.DniHasEightDigits;
+import io.github.payuperu.validators.pe.person.DniIsWithoutCheckCharacter;
+import io.github.payuperu.validators.pe.person.DocumentTypeHasNumber;
+import io.github.payuperu.validators.pe.person.DocumentTypeIsUsedInPeru;
+import io.github.payuperu.validators.pe.person.EmailIsAddress;
+import io.github.payuperu.validators.pe.person.ForeignerCardIsPlain;
+import io.github.payuperu.validators.pe.person.PassportIsPlain;
+import io.github.payuperu.validators.pe.person.RucIsValid;
 import io.github.payuperu.validators.pe.text.BodyIsUtf8;
 import io.github.payuperu.validators.pe.text.EmptyTextIsNoValue;
+import io.github.payuperu.validators.pe.text.TextHasNoControls;
+import io.github.payuperu.validators.pe.wallet.AmountIsWithinDay;
+import io.github.payuperu.validators.pe.wallet.CurrencyIsSoles;
+import io.github.payuperu.validators.pe.wallet.OtpIsDigits;
+import io.github.payuperu.validators.pe.wallet.PhoneHasNineDigits;
+import io.github.payuperu.validators.pe.wallet.PhoneIsMobile;
 import io.github.payuperu.validators.rule.RuleBook;
 import io.github.payuperu.wire.contract.Contract;
 import java.util.List;
@@ -43,7 +67,31 @@ public final class PeruRules {
                     new ParentTransactionIsUuid(), // PE-120
                     new ExpirationIsRealDate(), // PE-146
                     new ExpirationIsWithinSevenDays(), // PE-147
-                    new ExpirationIsAhead()), // PE-148
+                    new ExpirationIsAhead(), // PE-148
+                    new ExpirationOutlivesLima(), // PE-149
+                    new AnswerHasReceipt(), // PE-152
+                    new OtpIsDigits(), // PE-160
+                    new PhoneHasNineDigits(), // PE-161
+                    new PhoneIsMobile(), // PE-162
+                    new AmountIsWithinDay(), // PE-163
+                    new CurrencyIsSoles(), // PE-164
+                    new DocumentTypeIsUsedInPeru(), // PE-181
+                    new DocumentTypeHasNumber(), // PE-184
+                    new DniHasEightDigits(), // PE-185
+                    new DniIsWithoutCheckCharacter(), // PE-186
+                    new RucIsValid(), // PE-187
+                    new ForeignerCardIsPlain(), // PE-189
+                    new PassportIsPlain(), // PE-190
+                    new EmailIsAddress(), // PE-191
+                    new PhoneIsOne(), // PE-194
+                    new PostalCodeHasFiveDigits(), // PE-195
+                    new CountryIsIsoCode(), // PE-197
+                    new StateIsDepartment(), // PE-200
+                    new BirthdateIsPastDay(), // PE-202
+                    new IpAddressIsOne(), // PE-203
+                    new IpAddressIsPublic(), // PE-204
+                    new NotifyUrlIsPublic(), // PE-205
+                    new TextHasNoControls()), // PE-209
             Contract.get());
 
     private PeruRules() {}
