@@ -5,8 +5,9 @@ import java.math.RoundingMode;
 /**
  * {@code signature} of the response page: {@code apiKey~merchantId~referenceCode~value~currency~transactionState}, where value
  * is {@code TX_VALUE} with one decimal, rounded half to even: {@code 100.0} for 100, {@code 150.2} for 150.25, {@code 150.4} for
- * 150.35. All values are those of the query, decoded; compare them with the shop's own afterwards. Which algorithm signs is not
- * documented. Source: PayU Latam, WebCheckout, response page, 2023; see {@link Signature}.
+ * 150.35. Thus 150.75 and 150.85 have the same signature: never settle an order by this page. All values are those of the
+ * query, decoded; compare them with the shop's own afterwards. Which algorithm signs is not documented. Source: PayU Latam,
+ * WebCheckout, response page, 2023; see {@link Signature}.
  */
 public final class ResponseSignature extends Signature {
     private ResponseSignature(ApiKey key, SignedValues values) {

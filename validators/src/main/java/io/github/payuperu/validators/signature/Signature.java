@@ -81,6 +81,12 @@ public abstract sealed class Signature
         return values;
     }
 
+    /** The values, and not the key. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + values;
+    }
+
     private Optional<Member> unsignable(String amount) {
         return values.unsignable()
                 .or(() -> Amount.read(amount).isPresent() ? Optional.empty() : Optional.of(Member.AMOUNT));

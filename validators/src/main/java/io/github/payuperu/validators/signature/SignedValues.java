@@ -50,4 +50,10 @@ final class SignedValues {
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
+
+    /** The values by name. */
+    @Override
+    public String toString() {
+        return values.toString();
+    }
 }
