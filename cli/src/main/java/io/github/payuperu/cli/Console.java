@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -81,14 +80,6 @@ final class Console {
 
     Secrets secrets() {
         return secrets;
-    }
-
-    /** Asks for a secret on standard error; empty if nobody answers. */
-    Optional<String> ask(String question) {
-        return secrets.ask(() -> {
-            err.print(question);
-            err.flush();
-        });
     }
 
     /** How reports are to look here. */

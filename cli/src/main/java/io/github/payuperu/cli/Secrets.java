@@ -2,7 +2,7 @@ package io.github.payuperu.cli;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where secrets come from: the environment or a prompt, and never an argument, which every user of the machine can see. */
@@ -11,13 +11,13 @@ final class Secrets {
     static final Secrets NONE = new Secrets(Map.of(), null);
 
     private final Map<String, String> environment;
-    private final @Nullable Supplier<Optional<String>> terminal;
+    private final @Nullable Function<String, Optional<String>> terminal;
 
     /**
      * @param environment variables by name
-     * @param terminal gives what is typed without showing it; null where nobody can type
+     * @param terminal shows a question and gives what is typed then, which it does not show; null where nobody can type
      */
-    Secrets(Map<String, String> environment, @Nullable Supplier<Optional<String>> terminal) {
+    Secrets(Map<String, String> environment, @Nullable Function<String, Optional<String>> terminal) {
         this.environment = environment;
         this.terminal = terminal;
     }
@@ -27,11 +27,12 @@ final class Secrets {
     static Secrets ofProcess() {
         System.setProperty("jdk.console", "java.base");
         java.io.Console console = System.console();
-        return new Secrets(
-                System.getenv(),
-                console == null
-                        ? null
-                        : () -> Optional.ofNullable(console.readPassword()).map(String::new));
+        return new Secrets(System.getenv(), console == null ? null : question -> ask(console, question));
+    }
+
+    /** The question comes after the echo is off: a key that is pasted at once does not show either. */
+    private static Optional<String> ask(java.io.Console console, String question) {
+        return Optional.ofNullable(console.readPassword("%s", question)).map(String::new);
     }
 
     /** The variable of that name; empty if there is none or nothing in it. */
@@ -39,12 +40,8 @@ final class Secrets {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** What somebody types when asked; empty if nobody is there, who is not asked then, or nothing is typed. */
-    Optional<String> ask(Runnable question) {
-        if (terminal == null) {
-            return Optional.empty();
-        }
-        question.run();
-        return terminal.get().filter(typed -> !typed.isEmpty());
+    /** What somebody types when asked; empty if nobody is there or nothing is typed. */
+    Optional<String> ask(String question) {
+        return terminal == null ? Optional.empty() : terminal.apply(question).filter(typed -> !typed.isEmpty());
     }
 }

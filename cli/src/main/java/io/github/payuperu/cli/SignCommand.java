@@ -101,7 +101,7 @@ final class SignCommand implements Callable<Integer> {
     private ApiKey key(Words words) {
         Secrets secrets = console.secrets();
         String text = secrets.variable("PAYU_API_KEY")
-                .or(() -> console.ask(words.text("sign.key.prompt")))
+                .or(() -> secrets.ask(words.text("sign.key.prompt")))
                 .orElseThrow(() -> wrong(words.text("sign.key.missing")));
         if (!Member.isSignable(text)) {
             throw wrong(words.text("sign.key.bad"));

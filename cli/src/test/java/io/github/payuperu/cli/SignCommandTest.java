@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,16 +18,17 @@ class SignCommandTest {
 
     @Test
     void asksForTheKeyAndShowsItNowhere() {
-        Run run = sign(Map.of(), () -> Optional.of(KEY));
+        Run run = sign(Map.of(), question -> {
+            assertThat(question).isEqualTo("API key, which is not shown: ");
+            return Optional.of(KEY);
+        });
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).isEqualTo(SIGNATURE + "\n");
-        assertThat(run.err()).isEqualTo("API key, which is not shown: ");
+        assertThat(run).isEqualTo(new Run(ExitCode.OK, SIGNATURE + "\n", ""));
     }
 
     @Test
     void asksNobodyWhenTheKeyIsThere() {
-        Run run = sign(Map.of("PAYU_API_KEY", KEY), () -> {
+        Run run = sign(Map.of("PAYU_API_KEY", KEY), question -> {
             throw new IllegalStateException("asked");
         });
 
@@ -36,13 +37,15 @@ class SignCommandTest {
 
     @Test
     void asksWhenTheVariableIsEmpty() {
-        assertThat(sign(Map.of("PAYU_API_KEY", ""), () -> Optional.of(KEY)).out())
+        assertThat(sign(Map.of("PAYU_API_KEY", ""), question -> Optional.of(KEY))
+                        .out())
                 .isEqualTo(SIGNATURE + "\n");
     }
 
     @Test
     void needsAnAnswer() {
-        assertThat(Stream.<Supplier<Optional<String>>>of(Optional::empty, () -> Optional.of("")))
+        assertThat(Stream.<Function<String, Optional<String>>>of(
+                        question -> Optional.empty(), question -> Optional.of("")))
                 .map(answer -> sign(Map.of(), answer))
                 .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE))
                 .allSatisfy(run -> assertThat(run.err()).contains("payu-peru: no API key: set PAYU_API_KEY"));
@@ -50,13 +53,13 @@ class SignCommandTest {
 
     @Test
     void doesNotShowAKeyThatIsNone() {
-        Run run = sign(Map.of("PAYU_API_KEY", KEY + "\n"), Optional::empty);
+        Run run = sign(Map.of("PAYU_API_KEY", KEY + "\n"), question -> Optional.empty());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("that is no API key").doesNotContain(KEY);
     }
 
-    private static Run sign(Map<String, String> environment, Supplier<Optional<String>> typed) {
+    private static Run sign(Map<String, String> environment, Function<String, Optional<String>> typed) {
         return Run.of(InputStream.nullInputStream(), new Secrets(environment, typed), SALE.split(" "));
     }
 }
