@@ -29,13 +29,14 @@ class PrintedFormsTest {
                         "edition":"2022-06-24",
                         "operations":[
                         {"name":"charge","command":"SUBMIT","type":"CHARGE","requestRoot":"request","responseRoot":"response"},
-                        {"name":"cash","command":"SUBMIT","type":"CHARGE","kind":"cash","requestRoot":"request",\
+                        {"name":"cash","command":"SUBMIT","type":"CHARGE","kind":"cash","edition":"newest","requestRoot":"request",\
                         "responseRoot":"response"},
                         {"name":"ping","command":"PING","requestRoot":"request","responseRoot":"response"}
                         ],
                         "knownCommands":["OTHER"],
                         "knownTypes":["VOID"],
                         "methods":{"VISA":"credit-card","SLIP":"cash"},
+                        "withdrawnMethods":{"CHEQUE":"cash"},
                         "anyOf":[{"operations":[1],"terms":["email","order.email"]}],
                         "fields":[
                         {"name":"command",\

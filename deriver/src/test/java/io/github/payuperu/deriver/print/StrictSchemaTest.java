@@ -184,6 +184,8 @@ class StrictSchemaTest {
         "charge, /command, PING, false",
         "charge, /transaction/type, CAPTURE, false",
         "charge, /transaction/paymentMethod, SLIP, false",
+        "charge, /transaction/paymentMethod, CHEQUE, false",
+        "cash, /transaction/paymentMethod, CHEQUE, true",
         "cash, /transaction/paymentMethod, VISA, false",
         "cash, /transaction/type, CAPTURE, true"
     })

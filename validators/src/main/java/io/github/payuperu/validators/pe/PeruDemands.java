@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fields that Peru's rules ask for in some requests, though the contract requires them in none: a table for those who list
- * fields without a message to judge. The rules themselves do not read it; a test walks the cases of the rules and fails when a
+ * The fields without which Peru's rules reject some requests, though the contract requires them in none: a table for those who
+ * list fields without a message to judge. The rules themselves do not read it; a test walks the cases of the rules and fails when a
  * rule misses a field that is not here, or the other way round.
  */
 public final class PeruDemands {
