@@ -51,10 +51,7 @@ final class ValueEnd {
             return Math.min(before(text, start, ">") + 1, text.length());
         }
         int end = before(text, start, "<");
-        int section = text.indexOf("]]>", start);
-        return start
-                + text.substring(start, section < 0 ? end : Math.min(section, end))
-                        .stripTrailing()
-                        .length();
+        int endOfSection = text.indexOf("]]>", start);
+        return endOfSection < 0 ? end : Math.min(endOfSection, end);
     }
 }
