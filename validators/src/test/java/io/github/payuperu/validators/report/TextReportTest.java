@@ -100,6 +100,13 @@ class TextReportTest {
     }
 
     @Test
+    void fillsTheWidthAtTheEndOfALongLine() {
+        String text = print("{\"note\": \"" + "x".repeat(300) + "\", \"command\": \"PANG\"}");
+
+        assertThat(text).contains("     1 | …" + "x".repeat(78) + "\", \"command\": \"PANG\"}\n");
+    }
+
+    @Test
     void cutsAMarkThatIsTooLongToShow() {
         assertThat(print(PING.formatted("false", "x".repeat(300), "4Vj8eK4rloUd272L48hsrarnUA")))
                 .contains("""
