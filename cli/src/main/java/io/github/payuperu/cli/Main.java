@@ -2,6 +2,7 @@ package io.github.payuperu.cli;
 
 import io.github.payuperu.cli.send.MediaType;
 import io.github.payuperu.validators.rule.Environment;
+import io.github.payuperu.validators.signature.Algorithm;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -34,12 +35,14 @@ public final class Main {
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+                .registerConverter(Algorithm.class, new Choice<>(Algorithm.class))
                 .registerConverter(Environment.class, new Choice<>(Environment.class))
                 .registerConverter(FieldsFormat.class, new Choice<>(FieldsFormat.class))
                 .registerConverter(Kind.class, new Choice<>(Kind.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
                 .registerConverter(MediaType.class, new Choice<>(MediaType.class))
                 .registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class))
+                .registerConverter(SignedKind.class, new Choice<>(SignedKind.class))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong, arguments, console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console));

@@ -7,13 +7,12 @@ import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.validators.values.Uuid;
 import io.github.payuperu.wire.finding.Severity;
-import java.util.regex.Pattern;
 
 /** PE-120: a capture names the transaction it captures by its id, a UUID. */
 public final class ParentTransactionIsUuid implements Rule {
     private static final Term TERM = Term.request("parentTransactionId");
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final RuleCard CARD = RuleCard.peru(
                     "PE-120",
                     Severity.ERROR,
@@ -29,7 +28,7 @@ public final class ParentTransactionIsUuid implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String parent = subject.text(TERM);
-        if (parent != null && !UUID.matcher(parent).matches()) {
+        if (parent != null && !Uuid.isWellFormed(parent)) {
             verdict.at(TERM);
         }
     }
