@@ -101,9 +101,10 @@ class TextReportTest {
 
     @Test
     void fillsTheWidthAtTheEndOfALongLine() {
-        String text = print("{\"note\": \"" + "x".repeat(300) + "\", \"command\": \"PANG\"}");
+        String end = "\", \"command\": \"PANG\"}";
 
-        assertThat(text).contains("     1 | …" + "x".repeat(78) + "\", \"command\": \"PANG\"}\n");
+        assertThat(print("{\"note\": \"" + "x".repeat(300) + end))
+                .contains("     1 | …" + "x".repeat(Snippet.WIDTH - end.length()) + end + "\n");
     }
 
     @Test
