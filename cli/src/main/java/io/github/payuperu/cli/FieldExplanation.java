@@ -4,6 +4,7 @@ import io.github.payuperu.validators.listing.FieldListing;
 import io.github.payuperu.validators.listing.ListedField;
 import io.github.payuperu.validators.listing.Need;
 import io.github.payuperu.validators.pe.PeruDemands;
+import io.github.payuperu.validators.pe.PeruTerms;
 import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
@@ -72,6 +73,10 @@ final class FieldExplanation {
             String origin =
                     prose.exampleIsOurs() ? words.text("explain.example.ours", prose.example()) : prose.example();
             facts.add(words.text("explain.example"), origin);
+        }
+        List<String> rules = PeruTerms.rulesAbout(field);
+        if (!rules.isEmpty()) {
+            facts.add(words.text("explain.rules"), String.join(", ", rules));
         }
         return facts;
     }

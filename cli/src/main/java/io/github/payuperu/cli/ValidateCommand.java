@@ -7,8 +7,6 @@ import io.github.payuperu.validators.report.RunReport;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,11 +60,14 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "The time to hold dates against, in UTC: 2021-06-21T12:00:00Z. The clock's unless given.")
-    private @Nullable Instant now;
+            names = "--severity",
+            paramLabel = "ID=LEVEL",
+            converter = SeverityConverter.class,
+            description = "Makes findings of that id ERROR, WARNING or INFO: PE-097=ERROR for example. Repeatable.")
+    private List<SeverityChange> severities = new ArrayList<>();
+
+    @Mixin
+    private WhatIsKnown known = new WhatIsKnown();
 
     @Option(
             names = "--kind",
@@ -88,8 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PayuValidator validator =
-                PayuValidator.builder().clock(clock()).strict(strict).build();
+        PayuValidator validator = validator();
         RunReport report = format.report(locale.locale(), console.style());
         try (Batch batch =
                 new Batch(console, Words.in(locale.locale()), report, body -> validator.check(body, expectation()))) {
@@ -98,8 +98,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private InstantSource clock() {
-        return now == null ? InstantSource.system() : InstantSource.fixed(now);
+    private PayuValidator validator() {
+        PayuValidator.Builder builder = PayuValidator.builder().strict(strict);
+        known.tell(builder);
+        severities.forEach(change -> builder.severity(change.id(), change.severity()));
+        return builder.build();
     }
 
     private Expectation expectation() {

@@ -34,6 +34,7 @@ final class Bodies {
     static void write() throws IOException {
         clear();
         write("samples/card.charge.json", sample("card.charge.request"));
+        write("samples/card.capture.json", sample("card.capture.request"));
         write("samples/cash.charge.json", sample("cash.charge.request"));
         write("samples/ping.json", PING);
         write("samples/declined.response.json", sample("card.charge.response").replace("APPROVED", "DECLINED"));
