@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -145,10 +146,12 @@ record RuleFixture(Path file, String rule, String expectation, String message) {
     }
 
     /** The documented body; where no page prints one, ours. */
-    private InputStream base() throws IOException {
+    private InputStream base() {
         String name = operation() + (isResponse() ? ".response" : ".request") + ".json";
         InputStream documented = RuleFixture.class.getResourceAsStream("/payu-peru/examples/" + name);
-        return documented == null ? Files.newInputStream(Path.of("src/test/resources/bases", name)) : documented;
+        return documented == null
+                ? Objects.requireNonNull(RuleFixture.class.getResourceAsStream("/payu-peru/composed/" + name), name)
+                : documented;
     }
 
     private static void merge(ObjectNode target, ObjectNode patch) {
