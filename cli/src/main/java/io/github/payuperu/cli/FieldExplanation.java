@@ -121,7 +121,20 @@ final class FieldExplanation {
                     words.text("documented." + row.documented().name().toLowerCase(Locale.ROOT)),
                     row.source());
         }
-        return conditional ? table + "\n  " + words.text("explain.conditional") + "\n" : table.toString();
+        return table + (conditional ? note(words.text("explain.conditional")) : "") + editions(field);
+    }
+
+    /** Which operations are documented elsewhere than in the edition of the contract. */
+    private String editions(Field field) {
+        return rows(field).stream()
+                .map(ListedField::operation)
+                .filter(operation -> operation.edition() != null)
+                .map(operation -> note(words.text("explain.edition", operation.name(), operation.edition())))
+                .collect(Collectors.joining());
+    }
+
+    private static String note(String text) {
+        return "\n  " + text + "\n";
     }
 
     private List<ListedField> rows(Field field) {

@@ -1,6 +1,7 @@
 package io.github.payuperu.cli;
 
 import io.github.payuperu.cli.send.MediaType;
+import io.github.payuperu.validators.signature.Algorithm;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,11 +34,13 @@ public final class Main {
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+                .registerConverter(Algorithm.class, new Choice<>(Algorithm.class))
                 .registerConverter(FieldsFormat.class, new Choice<>(FieldsFormat.class))
                 .registerConverter(Kind.class, new Choice<>(Kind.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
                 .registerConverter(MediaType.class, new Choice<>(MediaType.class))
                 .registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class))
+                .registerConverter(SignedKind.class, new Choice<>(SignedKind.class))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong, console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console));

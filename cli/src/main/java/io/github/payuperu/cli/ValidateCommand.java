@@ -3,6 +3,7 @@ package io.github.payuperu.cli;
 import io.github.payuperu.cli.input.Inputs;
 import io.github.payuperu.cli.input.MessageFiles;
 import io.github.payuperu.validators.PayuValidator;
+import io.github.payuperu.validators.report.RunReport;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
@@ -45,9 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, json for programs: one object a line, one for each message; "
-                    + "${DEFAULT-VALUE} unless given.")
+            paramLabel = "text|json|junit|sarif",
+            description = "text for people; json for programs: one object a line, one for each message; "
+                    + "junit for CI servers; sarif for code hosts and editors. ${DEFAULT-VALUE} unless given.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
@@ -89,9 +90,12 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PayuValidator validator =
                 PayuValidator.builder().clock(clock()).strict(strict).build();
-        Batch batch = new Batch(console, locale.locale(), format, body -> validator.check(body, expectation()));
-        new Inputs(console.in(), Limits.DEFAULT.bytes()).read(inputs, batch);
-        return batch.finish();
+        RunReport report = format.report(locale.locale(), console.style());
+        try (Batch batch =
+                new Batch(console, Words.in(locale.locale()), report, body -> validator.check(body, expectation()))) {
+            new Inputs(console.in(), Limits.DEFAULT.bytes()).read(inputs, batch);
+            return batch.finish();
+        }
     }
 
     private InstantSource clock() {

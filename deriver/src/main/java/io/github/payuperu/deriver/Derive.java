@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prints everything that follows from the specification. The same files give the same bytes. */
 public final class Derive {
@@ -47,8 +48,10 @@ public final class Derive {
                         StrictSchema.print(specification.contract(), operation, direction));
             }
         }
-        for (String example : specification.source().files("examples")) {
-            write(directory.resolve(example), specification.source().bytes(example));
+        for (String folder : List.of("examples", "composed")) {
+            for (String body : specification.source().files(folder)) {
+                write(directory.resolve(body), specification.source().bytes(body));
+            }
         }
     }
 

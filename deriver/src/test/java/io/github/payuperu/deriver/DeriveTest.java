@@ -29,9 +29,9 @@ class DeriveTest {
 
         assertThat(files("out"))
                 .containsExactly(
+                        "composed/cash.response.json",
                         "contract.json",
                         "examples/cash.request.json",
-                        "examples/cash.response.json",
                         "examples/charge.request.json",
                         "examples/charge.response.json",
                         "examples/ping.request.json",

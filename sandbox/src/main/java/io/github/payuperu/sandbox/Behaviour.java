@@ -15,9 +15,9 @@ enum Behaviour {
             "the methods of Peru, all enabled; DINERS is 258, VISA 1067"),
     METHOD_IDS(
             Evidence.INFERRED,
-            "no other id is published",
+            "no other id is published, and no list with YAPE",
             "the same, methods without a published id",
-            "ids that we made up, from 900001; do not rely on them"),
+            "ids that we made up, from 900001; do not rely on them. YAPE is in the list"),
     HOLDER(
             Evidence.DOCUMENTED,
             Source.TESTING,
@@ -95,15 +95,35 @@ enum Behaviour {
             "one cash sample, C-28; the day that does not exist is ours",
             "an `expirationDate` in the past, or a day that does not exist",
             "as if there were none"),
+    WALLET(
+            Evidence.DOCUMENTED,
+            Source.NEWEST,
+            "a YAPE payment with a telephone and an `OTP` that are published for tests",
+            "`state`, `responseCode` and `responseMessage` published with them (`yape.tsv`): one pair APPROVED, nine DECLINED"),
+    WALLET_OTHERS(
+            Evidence.INFERRED,
+            "our choice",
+            "a YAPE payment with another telephone or another `OTP`",
+            "DECLINED, INVALID_TRANSACTION, as with the wrong `OTP` that is published"),
+    WALLET_WORDS(
+            Evidence.INFERRED,
+            "the published messages are those of the English page, the one sample is Spanish",
+            "a YAPE payment in any language",
+            "`responseMessage` in English"),
+    WALLET_NUMBERS(
+            Evidence.INFERRED,
+            "the one Yape sample, approved, reads so; what a refusal has is not known",
+            "a YAPE payment",
+            "`extraParameters` null; network code `00` and an authorisation code if it is approved, neither if not"),
     ORDER_NUMBERS(
             Evidence.DOCUMENTED,
-            "PayU's documentation after 2022, sample 2151156450",
+            Source.NEWEST + ", Yape sample 2151156450",
             "an order is made",
             "`orderId` is larger than 32 bits hold; counted up from 2151000001"),
     OPERATION_DATE(
             Evidence.INFERRED,
             "some samples of 2021 are five hours behind, others are not",
-            "a card is charged, authorised or captured",
+            "a card is charged, authorised or captured, or a wallet is charged",
             "`operationDate` is the true time"),
     CREDENTIALS(
             Evidence.OBSERVED,
@@ -175,6 +195,7 @@ enum Behaviour {
 
     private static final class Source {
         static final String PAGE = "Payments API Peru 2022-06-24";
+        static final String NEWEST = "Payments API Peru, newest revision, ~2024";
         static final String TESTING = "PayU's page on testing, 2023-12";
         static final String INTEGRATION = "PayU's page on API integration, 2023-12";
         static final String THIRD_PARTY = "what PayU's test environment told ActiveMerchant's remote tests";

@@ -43,7 +43,8 @@ final class Gateway {
                 "card.charge", new CardDesk(numbers, CardDesk.OnApproval.NOTHING),
                 "cash.charge", new CashDesk(numbers, base),
                 "payment-methods", new MethodsDesk(contract.methods().keySet()),
-                "ping", request -> Answer.ping());
+                "ping", request -> Answer.ping(),
+                "wallet.charge", new WalletDesk(numbers));
     }
 
     /** The answer to a request. */

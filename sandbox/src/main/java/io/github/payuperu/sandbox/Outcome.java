@@ -2,7 +2,7 @@ package io.github.payuperu.sandbox;
 
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a card payment. The name on the card decides, as in PayU's own test environment. */
+/** What becomes of a payment. With a card the name on it decides, as in PayU's own test environment. */
 enum Outcome {
     DECLINED("REJECTED"),
     PENDING("PENDING"),

@@ -19,8 +19,13 @@ class BehaviourTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
     private static final Path PAGE = Path.of("..", "docs", "sandbox.md");
     private static final String HEAD = "| when | then | evidence | source |\n|---|---|---|---|\n";
-    private static final List<Class<?>> TESTS =
-            List.of(CardDeskTest.class, CaptureDeskTest.class, CashDeskTest.class, GatewayTest.class, SandboxIT.class);
+    private static final List<Class<?>> TESTS = List.of(
+            CardDeskTest.class,
+            CaptureDeskTest.class,
+            CashDeskTest.class,
+            WalletDeskTest.class,
+            GatewayTest.class,
+            SandboxIT.class);
 
     @Test
     void eachIsProvedByATest() {

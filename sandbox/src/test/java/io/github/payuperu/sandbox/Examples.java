@@ -14,10 +14,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The documented sample bodies. */
+/** The documented sample bodies, and for the wallet that of ours. */
 final class Examples {
-    static final List<String> OPERATIONS =
-            List.of("card.authorization", "card.capture", "card.charge", "cash.charge", "payment-methods", "ping");
+    static final List<String> OPERATIONS = List.of(
+            "card.authorization",
+            "card.capture",
+            "card.charge",
+            "cash.charge",
+            "wallet.charge",
+            "payment-methods",
+            "ping");
 
     private Examples() {}
 
@@ -48,7 +54,8 @@ final class Examples {
     }
 
     private static String load(String name) {
-        try (InputStream in = Examples.class.getResourceAsStream("/payu-peru/examples/" + name + ".json")) {
+        String folder = name.startsWith("wallet.") ? "composed" : "examples";
+        try (InputStream in = Examples.class.getResourceAsStream("/payu-peru/" + folder + "/" + name + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -61,9 +61,16 @@ class GatewayTest {
 
         assertThat(answer.texts("paymentMethods[].description"))
                 .containsExactly(
-                        "AMEX", "DINERS", "MASTERCARD", "MASTERCARD_DEBIT", "PAGOEFECTIVO", "VISA", "VISA_DEBIT");
+                        "AMEX",
+                        "DINERS",
+                        "MASTERCARD",
+                        "MASTERCARD_DEBIT",
+                        "PAGOEFECTIVO",
+                        "VISA",
+                        "VISA_DEBIT",
+                        "YAPE");
         assertThat(answer.texts("paymentMethods[].id"))
-                .containsExactly("900001", "258", "900002", "900003", "900004", "1067", "900005");
+                .containsExactly("900001", "258", "900002", "900003", "900004", "1067", "900005", "900006");
         assertThat(answer.texts("paymentMethods[].country")).containsOnly("PE");
         assertThat(answer.texts("paymentMethods[].enabled")).containsOnly("true");
     }

@@ -15,23 +15,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bodies that the documentation prints, held against the strict schemas of their operations. */
+/** The bodies that the documentation prints, and those of ours, held against the strict schemas of their operations. */
 class ExamplesTest {
     private static final Path PUBLISHED = Path.of("target/classes/payu-peru");
 
     @Test
     void arePublishedByteForByte() throws IOException {
-        assertThat(names()).hasSize(12);
-        for (String name : names().toList()) {
-            assertThat(PUBLISHED.resolve("examples/" + name)).hasSameBinaryContentAs(Path.of("examples", name));
+        assertThat(names("examples")).hasSize(12);
+        assertThat(names("composed")).containsExactly("wallet.charge.request.json", "wallet.charge.response.json");
+        for (Path body : bodies().toList()) {
+            assertThat(PUBLISHED.resolve(body)).hasSameBinaryContentAs(body);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("names")
-    void satisfyTheirSchema(String name) throws IOException {
-        assertThat(problems(name, name)).isEmpty();
+    @MethodSource("bodies")
+    void satisfyTheirSchema(Path body) throws IOException {
+        assertThat(problems(body, body.getFileName().toString())).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,17 +47,32 @@ class ExamplesTest {
         "ping.request.json, card.authorization.request.json"
     })
     void doNotSatisfyTheSchemaOfAnotherOperation(String example, String schema) throws IOException {
-        assertThat(problems(example, schema)).isNotEmpty();
+        assertThat(problems(Path.of("examples", example), schema)).isNotEmpty();
     }
 
-    static Stream<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("examples"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"cash.charge.request.json", "card.charge.request.json"})
+    void yapeIsNeitherCashNorCard(String other) throws IOException {
+        assertThat(problems(Path.of("composed/wallet.charge.request.json"), other))
+                .isNotEmpty();
+        assertThat(problems(Path.of("examples", other), "wallet.charge.request.json"))
+                .isNotEmpty();
+    }
+
+    static Stream<Path> bodies() throws IOException {
+        return Stream.concat(
+                names("examples").map(name -> Path.of("examples", name)),
+                names("composed").map(name -> Path.of("composed", name)));
+    }
+
+    private static Stream<String> names(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         }
     }
 
-    private static List<String> problems(String example, String schema) throws IOException {
-        return schema(schema).validate(Files.readString(Path.of("examples", example)), InputFormat.JSON).stream()
+    private static List<String> problems(Path body, String schema) throws IOException {
+        return schema(schema).validate(Files.readString(body), InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }

@@ -21,6 +21,14 @@ class FinishedTest {
 
     @Test
     void documentsTwoHundredRows() {
-        assertThat(SPECIFICATION.contract().documentation().rows()).hasSize(200);
+        assertThat(SPECIFICATION.contract().documentation().rows("documentation/payments-api-pe.tsv"))
+                .hasSize(200);
+    }
+
+    @Test
+    void documentsYapeFromTheNewestEdition() {
+        assertThat(SPECIFICATION.contract().documentation().rows("documentation/payments-api-pe-newest.tsv"))
+                .hasSize(86)
+                .allMatch(row -> row.table().startsWith("wallet."));
     }
 }

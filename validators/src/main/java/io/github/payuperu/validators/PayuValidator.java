@@ -172,13 +172,13 @@ public final class PayuValidator {
             return this;
         }
 
-        /** What the merchant agreed with PayU about amounts, by payment method (PE-029); nothing by default. */
+        /** What the merchant agreed with PayU about amounts in soles, by payment method (PE-029); nothing by default. */
         public Builder methodLimits(Map<String, AmountRange> byMethod) {
             this.circumstances = circumstances.limiting(byMethod);
             return this;
         }
 
-        /** The rates of IGV that the merchant sells at, in percent (PE-049); 18 by default. */
+        /** The rates of IGV that the merchant sells at, in percent (PE-049); 18 by default, none to compute no taxes. */
         public Builder taxRates(List<BigDecimal> percents) {
             this.circumstances = circumstances.taxedAt(percents);
             return this;

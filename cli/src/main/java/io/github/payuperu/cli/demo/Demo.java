@@ -57,8 +57,8 @@ public final class Demo {
             boolean xml = play(tour, WireForm.XML);
             out.accept("\n" + words.apply("demo.broken") + "\n\n");
             out.accept(new TextReport(Sentences.in(locale), style)
-                    .print("broken.json", validator.check(BrokenRequest.body())));
-            out.accept("\n" + words.apply("demo.end") + "\n");
+                    .print("broken.json", validator.check(BrokenRequest.body()), BrokenRequest.body()));
+            out.accept(words.apply("demo.end") + "\n");
             return json && xml;
         }
     }

@@ -35,6 +35,7 @@ final class DemoRequests {
     private static final String REFERENCE = "PRODUCT_TEST_2021-06-21T16:39:10.965Z";
 
     private static final String SIGNATURE = "96521f031aeb5a6e9768748f74465237";
+    private static final String LANDLINE = "7563126";
 
     private final Language language;
     private final Instant now;
@@ -80,12 +81,24 @@ final class DemoRequests {
     SubmitTransactionRequest cash() {
         return submit(Transaction.builder()
                 .order(order())
-                .payer(payer())
+                .payer(payer(LANDLINE))
                 .type(TransactionType.AUTHORIZATION_AND_CAPTURE)
                 .paymentMethod(PaymentMethod.PAGOEFECTIVO)
                 .paymentCountry("PE")
                 .expirationDate(inThreeDays())
                 .ipAddress("127.0.0.1")
+                .build());
+    }
+
+    /** Pays with the telephone and the code that are published for an approval. */
+    SubmitTransactionRequest wallet() {
+        return submit(device(Transaction.builder())
+                .order(order())
+                .payer(payer("969929157"))
+                .extraParameters(Map.of("OTP", "557454"))
+                .type(TransactionType.AUTHORIZATION_AND_CAPTURE)
+                .paymentMethod(PaymentMethod.YAPE)
+                .paymentCountry("PE")
                 .build());
     }
 
@@ -99,9 +112,9 @@ final class DemoRequests {
     }
 
     private Transaction.Builder card(TransactionType type) {
-        return Transaction.builder()
+        return device(Transaction.builder())
                 .order(order())
-                .payer(payer())
+                .payer(payer(LANDLINE))
                 .creditCard(CreditCard.builder()
                         .number("4097440000000004")
                         .securityCode("777")
@@ -111,7 +124,11 @@ final class DemoRequests {
                 .extraParameters(Map.of("INSTALLMENTS_NUMBER", 0))
                 .type(type)
                 .paymentMethod(PaymentMethod.VISA)
-                .paymentCountry("PE")
+                .paymentCountry("PE");
+    }
+
+    private static Transaction.Builder device(Transaction.Builder transaction) {
+        return transaction
                 .deviceSessionId("vghs6tvkcle931686k1900o6e1")
                 .ipAddress("127.0.0.1")
                 .cookie("pt1t38347bs6jc9ruv2ecpv7o2")
@@ -133,7 +150,7 @@ final class DemoRequests {
                 .buyer(Buyer.builder()
                         .fullName("First name and second buyer name")
                         .emailAddress("buyer_test@test.com")
-                        .contactPhone("7563126")
+                        .contactPhone(LANDLINE)
                         .dniNumber("123456789")
                         .shippingAddress(BuyerShippingAddress.builder()
                                 .street1("Av. Isabel La Católica 103-La Victoria")
@@ -141,17 +158,17 @@ final class DemoRequests {
                                 .state("Lima y Callao")
                                 .country("PE")
                                 .postalCode("000000")
-                                .phone("7563126")
+                                .phone(LANDLINE)
                                 .build())
                         .build())
                 .build();
     }
 
-    private static Payer payer() {
+    private static Payer payer(String contactPhone) {
         return Payer.builder()
                 .fullName("First name and second payer name")
                 .emailAddress("payer_test@test.com")
-                .contactPhone("7563126")
+                .contactPhone(contactPhone)
                 .dniNumber("5415668464654")
                 .dniType(DocumentType.DNI)
                 .billingAddress(BillingAddress.builder()

@@ -54,7 +54,8 @@ final class Tour {
                 && exchange(captureOf(authorization), wire).succeeded();
         boolean charge = exchange(requests.charge(), wire).succeeded();
         boolean cash = exchange(requests.cash(), wire).succeeded();
-        return ping && methods && capture && charge && cash;
+        boolean wallet = exchange(requests.wallet(), wire).succeeded();
+        return ping && methods && capture && charge && cash && wallet;
     }
 
     private Object captureOf(Exchange authorization) {

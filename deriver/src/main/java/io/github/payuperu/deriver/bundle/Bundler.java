@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes one document of many files. A {@code $ref} to a file in {@code models/} becomes a reference to the component
- * schema of that name, one to any other file is replaced by what the file says, {@code x-example-file} by the body it
- * names. Every model that is reached is in the document, sorted by name; nothing else is.
+ * schema of that name, one to any other file is replaced by what the file says, {@code x-example-file} and
+ * {@code x-composed-file} by the body they name. Every model that is reached is in the document, sorted by name; nothing else is.
  */
 public final class Bundler {
     private static final String COMPONENT = "#/components/schemas/";
@@ -86,7 +86,8 @@ public final class Bundler {
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             Place memberPlace = place.child(member.getKey());
             switch (member.getKey()) {
-                case "x-example-file" -> resolved.set("value", example(member.getValue(), memberPlace));
+                case "x-example-file" -> resolved.set("value", body("examples", member.getValue(), memberPlace));
+                case "x-composed-file" -> resolved.set("value", body("composed", member.getValue(), memberPlace));
                 case "discriminator" -> resolved.set("discriminator", discriminator(member.getValue(), memberPlace));
                 default -> resolved.set(member.getKey(), resolve(member.getValue(), memberPlace));
             }
@@ -94,8 +95,8 @@ public final class Bundler {
         return resolved;
     }
 
-    private JsonNode example(JsonNode name, Place place) {
-        String file = "examples/" + name.asText();
+    private JsonNode body(String folder, JsonNode name, Place place) {
+        String file = folder + "/" + name.asText();
         if (!source.has(file)) {
             throw new SpecException(place, "there is no " + file);
         }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param knownCommands commands the gateway knows and this contract does not model
  * @param knownTypes transaction types the gateway knows and this contract does not model
  * @param methodKinds payment method to its kind
+ * @param withdrawnMethods payment methods that the gateway once had, each with its kind
  * @param anyOfs fields of which one is wanted
  * @param messages every request and response
  * @param request the fields of all requests, as one tree
@@ -31,6 +32,7 @@ public record Contract(
         List<String> knownCommands,
         List<String> knownTypes,
         Map<String, String> methodKinds,
+        Map<String, String> withdrawnMethods,
         List<AnyOf> anyOfs,
         List<Message> messages,
         List<Field> request,

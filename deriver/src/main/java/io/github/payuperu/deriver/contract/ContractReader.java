@@ -42,10 +42,6 @@ public final class ContractReader {
     private Contract contract() {
         JsonNode document = bundle.document();
         document.path("x-operations-index").forEach(declared -> operations.add(operation(declared)));
-        Map<String, String> kinds = new LinkedHashMap<>();
-        document.path("x-method-kinds")
-                .properties()
-                .forEach(kind -> kinds.put(kind.getKey(), kind.getValue().asText()));
         List<Message> messages = messages();
         Contract contract = new Contract(
                 document.path("info").path("version").asText(),
@@ -53,7 +49,8 @@ public final class ContractReader {
                 List.copyOf(operations),
                 texts(document.path("x-known-commands")),
                 texts(document.path("x-known-types")),
-                kinds,
+                kinds(document.path("x-method-kinds")),
+                kinds(document.path("x-withdrawn-methods")),
                 anyOfs(document.path("x-any-of")),
                 messages,
                 union(messages, Direction.REQUEST),
@@ -64,12 +61,20 @@ public final class ContractReader {
         return contract;
     }
 
+    private static Map<String, String> kinds(JsonNode declared) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        declared.properties()
+                .forEach(method -> kinds.put(method.getKey(), method.getValue().asText()));
+        return kinds;
+    }
+
     private Operation operation(JsonNode declared) {
         return new Operation(
                 text(declared, "name"),
                 text(declared, "command"),
                 declared.has("type") ? text(declared, "type") : null,
                 declared.has("kind") ? text(declared, "kind") : null,
+                declared.has("edition") ? text(declared, "edition") : null,
                 new Operation.Form(
                         text(declared, "request"), text(declared, "requestTable"), text(declared, "requestRoot")),
                 new Operation.Form(

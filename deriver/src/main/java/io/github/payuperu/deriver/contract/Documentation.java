@@ -3,41 +3,55 @@ package io.github.payuperu.deriver.contract;
 import io.github.payuperu.deriver.SpecException;
 import io.github.payuperu.deriver.bundle.SpecSource;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of the documentation's tables. */
+/** The rows of the documentation's tables, one file for each edition. */
 public final class Documentation {
-    private static final String FILE = "documentation/payments-api-pe.tsv";
+    private static final String FOLDER = "documentation";
     private static final String HEADER = "table\trow\tpath\tformat\tsize\tmandatory";
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, List<Row>> byFile = new LinkedHashMap<>();
 
     private Documentation() {}
 
     /**
-     * Reads the rows; lines that start with # are comments.
+     * Reads the rows of all editions; lines that start with # are comments.
      *
      * @throws SpecException when a line is not a row, or a row is there twice
      */
     public static Documentation read(SpecSource source) {
         Documentation documentation = new Documentation();
-        List<String> lines =
-                new String(source.bytes(FILE), StandardCharsets.UTF_8).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.startsWith("#") && !line.equals(HEADER)) {
-                documentation.add(row(line, FILE + ":" + (i + 1)), FILE + ":" + (i + 1));
-            }
-        }
+        source.files(FOLDER).forEach(file -> documentation.read(source, file));
         return documentation;
     }
 
-    /** All rows, in the order of the file. */
+    private void read(SpecSource source, String file) {
+        List<Row> ofFile = byFile.computeIfAbsent(file, name -> new ArrayList<>());
+        List<String> lines =
+                new String(source.bytes(file), StandardCharsets.UTF_8).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.startsWith("#") && !line.equals(HEADER)) {
+                Row row = row(line, file + ":" + (i + 1));
+                add(row, file + ":" + (i + 1));
+                ofFile.add(row);
+            }
+        }
+    }
+
+    /** All rows, in the order of the files. */
     public List<Row> rows() {
         return List.copyOf(rows.values());
+    }
+
+    /** The rows of one file, such as {@code documentation/payments-api-pe.tsv}. */
+    public List<Row> rows(String file) {
+        return List.copyOf(byFile.getOrDefault(file, List.of()));
     }
 
     /** The row of that number in that table. */

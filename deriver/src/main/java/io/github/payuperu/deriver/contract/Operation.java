@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param command value of {@code command} that asks for it
  * @param type value of {@code transaction.type} that asks for it
  * @param kind kind of payment method that asks for it
+ * @param edition what documents it, where that is not the edition of the contract
  * @param request its request
  * @param response its response
  */
@@ -17,6 +18,7 @@ public record Operation(
         String command,
         @Nullable String type,
         @Nullable String kind,
+        @Nullable String edition,
         Form request,
         Form response) {
     /**

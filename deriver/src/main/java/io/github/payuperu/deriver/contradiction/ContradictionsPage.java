@@ -12,7 +12,9 @@ public final class ContradictionsPage {
 
             Where the documentation disagrees with itself or with its other editions, and what this contract does about
             it. *The documentation* is PayU Latam, Payments API Peru, Spanish, edition of 2022-06-24; *rows* are those
-            of its tables, counted from 1, as in `spec/documentation/payments-api-pe.tsv`.
+            of its tables, counted from 1, as in `spec/documentation/payments-api-pe.tsv`. *The newest edition* is the
+            English page of about 2024, which added Yape; its rows are those of `wallet.request` and `wallet.response`,
+            as in `spec/documentation/payments-api-pe-newest.tsv`.
 
             This page is generated from `spec/contradictions.yaml`. Edit that file, then run `make goldens`.
             """;

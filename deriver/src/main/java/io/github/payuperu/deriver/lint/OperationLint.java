@@ -47,10 +47,13 @@ final class OperationLint {
     }
 
     private static Stream<String> example(Specification specification, Operation operation, Direction direction) {
-        String file = "examples/" + operation.name() + "." + direction.label() + ".json";
-        return specification.bundle().files().contains(file)
+        String file = operation.name() + "." + direction.label() + ".json";
+        boolean shown = Stream.of("examples/", "composed/")
+                .map(folder -> folder + file)
+                .anyMatch(specification.bundle().files()::contains);
+        return shown
                 ? Stream.empty()
-                : Stream.of("paths/service.yaml shows no " + operation.name() + " " + direction.label() + ": add "
-                        + file + ", and name it there in x-example-file");
+                : Stream.of("paths/service.yaml shows no " + operation.name() + " " + direction.label()
+                        + ": add examples/" + file + ", and name it there in x-example-file");
     }
 }

@@ -29,10 +29,11 @@ record Printed(Set<Type> types, String size) {
     private static Set<Type> types(String format) {
         return switch (format) {
             case "" -> EnumSet.allOf(Type.class);
-            case "Alfanumérico" -> EnumSet.of(Type.STRING, Type.DATE_TIME);
-            case "Numérico" -> EnumSet.of(Type.NUMBER, Type.INTEGER, Type.STRING);
-            case "Booleano" -> EnumSet.of(Type.BOOLEAN);
-            case "Fecha" -> EnumSet.of(Type.EPOCH_MILLIS, Type.DATE_TIME);
+            case "Alfanumérico", "Alphanumeric" -> EnumSet.of(Type.STRING, Type.DATE_TIME);
+            case "Numérico", "Number" -> EnumSet.of(Type.NUMBER, Type.INTEGER, Type.STRING);
+            case "Booleano", "Boolean" -> EnumSet.of(Type.BOOLEAN);
+            case "Fecha", "Date" -> EnumSet.of(Type.EPOCH_MILLIS, Type.DATE_TIME);
+            case "Object" -> EnumSet.of(Type.OBJECT, Type.MAP);
             default -> EnumSet.noneOf(Type.class);
         };
     }

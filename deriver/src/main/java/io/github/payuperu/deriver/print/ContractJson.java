@@ -12,6 +12,7 @@ import io.github.payuperu.deriver.contract.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The contract without prose, flat and quick to load: one operation and one field a line. */
@@ -35,8 +36,6 @@ public final class ContractJson {
         for (Direction direction : Direction.values()) {
             contract.fields(direction).forEach(field -> add(field, -1, direction));
         }
-        ObjectNode methods = Json.object();
-        contract.methodKinds().forEach(methods::put);
         return String.join(
                         "\n",
                         "{\"version\":" + text(contract.version()) + ",",
@@ -48,13 +47,20 @@ public final class ContractJson {
                         "],",
                         "\"knownCommands\":" + Json.compact(Json.texts(contract.knownCommands())) + ",",
                         "\"knownTypes\":" + Json.compact(Json.texts(contract.knownTypes())) + ",",
-                        "\"methods\":" + Json.compact(methods) + ",",
+                        "\"methods\":" + kinds(contract.methodKinds()) + ",",
+                        "\"withdrawnMethods\":" + kinds(contract.withdrawnMethods()) + ",",
                         "\"anyOf\":["
                                 + contract.anyOfs().stream().map(this::anyOf).collect(Collectors.joining(",")) + "],",
                         "\"fields\":[",
                         String.join(",\n", fields),
                         "]}")
                 + "\n";
+    }
+
+    private static String kinds(Map<String, String> methods) {
+        ObjectNode line = Json.object();
+        methods.forEach(line::put);
+        return Json.compact(line);
     }
 
     private static String text(String text) {
@@ -68,6 +74,9 @@ public final class ContractJson {
         }
         if (operation.kind() != null) {
             line.put("kind", operation.kind());
+        }
+        if (operation.edition() != null) {
+            line.put("edition", operation.edition());
         }
         line.put("requestRoot", operation.request().root());
         line.put("responseRoot", operation.response().root());

@@ -4,9 +4,12 @@ import io.github.payuperu.deriver.contract.Contract;
 import io.github.payuperu.deriver.contract.Field;
 import io.github.payuperu.deriver.contract.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that make a request one of its operation, in the order of dispatch: the command, then the kind of payment
@@ -29,14 +32,22 @@ final class Pins {
                 operation.type() == null || operation.kind() != null
                         ? field.limits().values()
                         : List.of(operation.type());
-            case "transaction.paymentMethod" ->
-                field.limits().values().stream().filter(this::isOurs).toList();
+            case "transaction.paymentMethod" -> methods(field);
             default -> field.limits().values();
         };
     }
 
-    private boolean isOurs(String method) {
-        String kind = contract.methodKinds().get(method);
+    /** The methods of this operation, last those that were withdrawn: sending one is worth a warning and no refusal. */
+    private List<String> methods(Field field) {
+        Stream<String> current = field.limits().values().stream()
+                .filter(method -> isOurs(contract.methodKinds().get(method)));
+        Stream<String> withdrawn = contract.withdrawnMethods().entrySet().stream()
+                .filter(method -> isOurs(method.getValue()))
+                .map(Map.Entry::getKey);
+        return Stream.concat(current, withdrawn).toList();
+    }
+
+    private boolean isOurs(@Nullable String kind) {
         if (operation.kind() != null) {
             return operation.kind().equals(kind);
         }

@@ -93,7 +93,12 @@ class BundlerTest {
         spec.with("models/Idle.yaml", "type: object\n");
 
         assertThat(bundle().files())
-                .contains("payments-api.yaml", "models/Order.yaml", "shared/test.yaml", "examples/ping.request.json")
+                .contains(
+                        "payments-api.yaml",
+                        "models/Order.yaml",
+                        "shared/test.yaml",
+                        "examples/ping.request.json",
+                        "composed/cash.response.json")
                 .doesNotContain("models/Idle.yaml");
     }
 

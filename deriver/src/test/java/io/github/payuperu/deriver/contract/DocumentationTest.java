@@ -29,6 +29,16 @@ class DocumentationTest {
     }
 
     @Test
+    void tellsEditionsApart() {
+        MiniSpec.in(directory).with("documentation/newer.tsv", "charge.request\t13\tnews\tNumber\t\t-\n");
+
+        assertThat(documentation().row("charge.request", 13)).isPresent();
+        assertThat(documentation().rows(FILE)).hasSize(32);
+        assertThat(documentation().rows("documentation/newer.tsv"))
+                .containsExactly(new Row("charge.request", 13, "news", "Number", "", '-'));
+    }
+
+    @Test
     void refusesARowThatIsThereTwice() {
         MiniSpec.in(directory).replace(FILE, "ping.request\t2\t", "ping.request\t1\t");
 

@@ -29,13 +29,14 @@ class PrintedFormsTest {
                         "edition":"2022-06-24",
                         "operations":[
                         {"name":"charge","command":"SUBMIT","type":"CHARGE","requestRoot":"request","responseRoot":"response"},
-                        {"name":"cash","command":"SUBMIT","type":"CHARGE","kind":"cash","requestRoot":"request",\
+                        {"name":"cash","command":"SUBMIT","type":"CHARGE","kind":"cash","edition":"newest","requestRoot":"request",\
                         "responseRoot":"response"},
                         {"name":"ping","command":"PING","requestRoot":"request","responseRoot":"response"}
                         ],
                         "knownCommands":["OTHER"],
                         "knownTypes":["VOID"],
                         "methods":{"VISA":"credit-card","SLIP":"cash"},
+                        "withdrawnMethods":{"CHEQUE":"cash"},
                         "anyOf":[{"operations":[1],"terms":["email","order.email"]}],
                         "fields":[
                         {"name":"command",\
@@ -67,7 +68,7 @@ class PrintedFormsTest {
                 "documented":"O--","source":["charge.request:12","",""],"keyMax":6,"entry":"typed"},
                 """, """
                 {"name":"PARTS","term":"more.PARTS","direction":"request","parent":12,"type":"integer","required":[],\
-                "forbidden":[],"documented":"---","source":["C-02","",""],"xmlType":"string"},
+                "forbidden":[1],"documented":"---","source":["C-02","",""],"xmlType":"string"},
                 """, """
                 {"name":"","xml":"part","term":"parts[]","direction":"response","parent":16,"type":"object","required":[],\
                 "forbidden":[],"documented":"---","source":["charge.response:4","",""],"item":true},

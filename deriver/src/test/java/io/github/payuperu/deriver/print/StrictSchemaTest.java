@@ -184,6 +184,8 @@ class StrictSchemaTest {
         "charge, /command, PING, false",
         "charge, /transaction/type, CAPTURE, false",
         "charge, /transaction/paymentMethod, SLIP, false",
+        "charge, /transaction/paymentMethod, CHEQUE, false",
+        "cash, /transaction/paymentMethod, CHEQUE, true",
         "cash, /transaction/paymentMethod, VISA, false",
         "cash, /transaction/type, CAPTURE, true"
     })
@@ -196,6 +198,10 @@ class StrictSchemaTest {
     @Test
     void doesNotLookAtWhatIsNoPartOfTheOperation() {
         assertThat(problems("cash", with(CASH, "/transaction/apiKey", "{}"))).isEmpty();
+        assertThat(problems("cash", with(CASH, "/transaction/more", "{\"PARTS\": {}}")))
+                .isEmpty();
+        assertThat(problems("cash", with(CASH, "/transaction/more", "{\"OTHERS\": {}}")))
+                .isNotEmpty();
         assertThat(problems("ping", with(PING, "/transaction", "{\"type\": 1}")))
                 .isEmpty();
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param merchantId the merchant's number, which signatures contain and API requests do not
  * @param expected what the payer is to pay
  * @param authorized what the authorisation that is captured was about
- * @param methodLimits the least and most that can be paid by method, as agreed with PayU, which publishes none
- * @param taxRates the rates of IGV that the merchant sells at, in percent
+ * @param methodLimits the least and most in soles that can be paid by method, as agreed with PayU, which publishes none
+ * @param taxRates the rates of IGV that the merchant sells at, in percent; none if taxes are not to be computed
  */
 public record Circumstances(
         InstantSource clock,

@@ -84,6 +84,11 @@ public final class Subject {
         return message.emptyTexts();
     }
 
+    /** Known fields whose texts have control characters. */
+    public List<Field> textsWithControls() {
+        return message.textsWithControls();
+    }
+
     /** The time to hold dates against, the same for all rules. */
     public Instant now() {
         Instant instant = now;

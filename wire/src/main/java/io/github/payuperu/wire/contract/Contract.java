@@ -27,6 +27,7 @@ public final class Contract {
     private final Set<String> knownCommands;
     private final Set<String> knownTypes;
     private final Map<String, MethodKind> methods;
+    private final Map<String, MethodKind> withdrawnMethods;
     private final Map<Direction, Map<String, Field>> byTerm = new EnumMap<>(Direction.class);
     private final Map<String, Field> rootMembers = new HashMap<>();
     private final Map<String, Field> rootElements = new HashMap<>();
@@ -41,7 +42,8 @@ public final class Contract {
             List<AnyOf> anyOfs,
             Set<String> knownCommands,
             Set<String> knownTypes,
-            Map<String, MethodKind> methods) {
+            Map<String, MethodKind> methods,
+            Map<String, MethodKind> withdrawnMethods) {
         this.version = version;
         this.operations = List.copyOf(operations);
         this.fields = List.copyOf(fields);
@@ -49,6 +51,7 @@ public final class Contract {
         this.knownCommands = Set.copyOf(knownCommands);
         this.knownTypes = Set.copyOf(knownTypes);
         this.methods = Map.copyOf(methods);
+        this.withdrawnMethods = Map.copyOf(withdrawnMethods);
         for (Direction direction : Direction.values()) {
             byTerm.put(direction, new HashMap<>());
         }
@@ -129,14 +132,23 @@ public final class Contract {
         return anyOfs;
     }
 
-    /** The kind of a payment method's instrument; empty for a method Peru does not have. */
+    /** The kind of a payment method's instrument; empty for a method Peru never had. */
     public Optional<MethodKind> kindOf(String method) {
-        return Optional.ofNullable(methods.get(method));
+        MethodKind current = methods.get(method);
+        return Optional.ofNullable(current == null ? withdrawnMethods.get(method) : current);
     }
 
     /** The payment methods of Peru with their kinds. */
     public Map<String, MethodKind> methods() {
         return methods;
+    }
+
+    /**
+     * The methods that Peru once had, with their kinds. The list of methods does not offer them, and sending one is no
+     * finding of the structure.
+     */
+    public Map<String, MethodKind> withdrawnMethods() {
+        return withdrawnMethods;
     }
 
     /** Commands the gateway knows: those of the operations and those the contract does not model. */
@@ -178,17 +190,13 @@ public final class Contract {
         if (type != null && knownTypes.contains(type)) {
             return new Dispatch(group, Dispatch.Outcome.TYPE_NOT_MODELLED);
         }
-        boolean cash = method != null && methods.get(method) == MethodKind.CASH;
+        MethodKind kind = kindOf(method == null ? "" : method).orElse(MethodKind.CREDIT_CARD);
         for (Operation operation : group.operations()) {
-            if (cash ? isCash(operation) : !isCash(operation) && operation.isOfType(type)) {
+            if (operation.takes(type, kind)) {
                 return new Dispatch(scope(operation), Dispatch.Outcome.FOUND);
             }
         }
         return new Dispatch(group, type == null ? Dispatch.Outcome.INCOMPLETE : Dispatch.Outcome.TYPE_UNKNOWN);
-    }
-
-    private static boolean isCash(Operation operation) {
-        return operation.kind() == MethodKind.CASH;
     }
 
     /**

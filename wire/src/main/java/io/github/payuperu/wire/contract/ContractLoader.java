@@ -26,6 +26,7 @@ final class ContractLoader {
     private final Set<String> knownCommands = new HashSet<>();
     private final Set<String> knownTypes = new HashSet<>();
     private final Map<String, MethodKind> methods = new LinkedHashMap<>();
+    private final Map<String, MethodKind> withdrawnMethods = new LinkedHashMap<>();
     private final List<Map.Entry<List<Integer>, List<String>>> anyOfTerms = new ArrayList<>();
     private String version = "";
 
@@ -58,14 +59,19 @@ final class ContractLoader {
                 case "operations" -> elements(() -> operations.add(operation(operations.size())));
                 case "knownCommands" -> knownCommands.addAll(strings());
                 case "knownTypes" -> knownTypes.addAll(strings());
-                case "methods" -> members(method -> methods.put(method, MethodKind.ofLabel(parser.getText())));
+                case "methods" -> kinds(methods);
+                case "withdrawnMethods" -> kinds(withdrawnMethods);
                 case "anyOf" -> elements(this::anyOf);
                 case "fields" -> elements(() -> fields.add(field(fields.size())));
                 default -> parser.skipChildren();
             }
         });
         resolveAnyOfs();
-        return new Contract(version, operations, fields, anyOfs, knownCommands, knownTypes, methods);
+        return new Contract(version, operations, fields, anyOfs, knownCommands, knownTypes, methods, withdrawnMethods);
+    }
+
+    private void kinds(Map<String, MethodKind> kinds) throws IOException {
+        members(method -> kinds.put(method, MethodKind.ofLabel(parser.getText())));
     }
 
     private Operation operation(int index) throws IOException {
@@ -78,6 +84,7 @@ final class ContractLoader {
                 text(values, "command"),
                 values.get("type"),
                 kind == null ? null : MethodKind.ofLabel(kind),
+                values.get("edition"),
                 text(values, "requestRoot"),
                 text(values, "responseRoot"));
     }
@@ -133,6 +140,7 @@ final class ContractLoader {
         return switch (requestTerm) {
             case Contract.COMMAND -> Set.copyOf(knownCommands);
             case Contract.TYPE -> Set.copyOf(knownTypes);
+            case Contract.PAYMENT_METHOD -> Set.copyOf(withdrawnMethods.keySet());
             default -> Set.of();
         };
     }

@@ -111,7 +111,7 @@ public final class Field {
         return Optional.ofNullable(facts.digits());
     }
 
-    /** Whether the value must never be shown: credentials, card data, document numbers. */
+    /** Whether the value must never be shown: credentials, card data, document numbers, one-time passwords. */
     public boolean isSensitive() {
         return facts.sensitive();
     }

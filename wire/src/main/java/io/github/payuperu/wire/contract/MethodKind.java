@@ -6,11 +6,12 @@ import java.util.Locale;
 public enum MethodKind {
     CREDIT_CARD,
     DEBIT_CARD,
-    CASH;
+    CASH,
+    WALLET;
 
-    /** Whether the method is paid with a card, whose operations differ from cash. */
+    /** Whether the method is paid with a card, whose operations its type tells apart; each other kind has one of its own. */
     public boolean isCard() {
-        return this != CASH;
+        return this == CREDIT_CARD || this == DEBIT_CARD;
     }
 
     static MethodKind ofLabel(String label) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the value of {@code command}
  * @param type the value of {@code transaction.type}, null where the command alone decides
  * @param kind the only kind of method it is for, null where the type alone decides
+ * @param edition what documents it, null where that is the edition of the contract
  * @param requestRoot root element of the request in XML
  * @param responseRoot root element of the response in XML
  */
@@ -20,6 +21,7 @@ public record Operation(
         String command,
         @Nullable String type,
         @Nullable MethodKind kind,
+        @Nullable String edition,
         String requestRoot,
         String responseRoot) {
 
@@ -28,8 +30,9 @@ public record Operation(
         return direction == Direction.REQUEST ? requestRoot : responseRoot;
     }
 
-    boolean isOfType(@Nullable String other) {
-        return type != null && type.equals(other);
+    /** Whether a payment of that type with a method of that kind is this operation; where both conflict the kind wins. */
+    boolean takes(@Nullable String otherType, MethodKind method) {
+        return method.isCard() ? kind == null && type != null && type.equals(otherType) : kind == method;
     }
 
     @Override

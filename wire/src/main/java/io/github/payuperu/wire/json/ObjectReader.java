@@ -17,12 +17,14 @@ import java.io.IOException;
  * lines. Needs jackson-databind. Immutable and safe to share.
  */
 public final class ObjectReader {
-    private final JsonReader reader;
-    private final ObjectMapper mapper = JsonMapper.builder()
+    /** One for all: what it learns about a class is costly. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .build();
+
+    private final JsonReader reader;
 
     /** Shares the limits and the contract of a reader of bytes. */
     public ObjectReader(JsonReader reader) {
@@ -35,8 +37,8 @@ public final class ObjectReader {
      * @throws IllegalArgumentException if Jackson cannot write it; the message names the class, never a value
      */
     public Reading read(Object model, Expectation expectation) {
-        try (TokenBuffer tokens = new TokenBuffer(mapper, false)) {
-            mapper.writeValue(tokens, model);
+        try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
+            MAPPER.writeValue(tokens, model);
             try (JsonParser parser = tokens.asParser()) {
                 return reader.read(parser, 0, MessageSource.NONE, expectation);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.payuperu.wire.contract.Dispatch.Outcome;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ class ContractTest {
         "SUBMIT_TRANSACTION, AUTHORIZATION_AND_CAPTURE, PAGOEFECTIVO, cash.charge, FOUND",
         "SUBMIT_TRANSACTION, AUTHORIZATION, PAGOEFECTIVO, cash.charge, FOUND",
         "SUBMIT_TRANSACTION, AUTHORIZATION_AND_CAPTURE, OXXO, card.charge, FOUND",
+        "SUBMIT_TRANSACTION, AUTHORIZATION_AND_CAPTURE, YAPE, wallet.charge, FOUND",
+        "SUBMIT_TRANSACTION, AUTHORIZATION, YAPE, wallet.charge, FOUND",
+        "SUBMIT_TRANSACTION, , YAPE, wallet.charge, FOUND",
+        "SUBMIT_TRANSACTION, VOID, YAPE, , TYPE_NOT_MODELLED",
+        "SUBMIT_TRANSACTION, AUTHORIZATION_AND_CAPTURE, BCP, cash.charge, FOUND",
         "SUBMIT_TRANSACTION, CAPTURE, , card.capture, FOUND",
         "SUBMIT_TRANSACTION, VOID, , , TYPE_NOT_MODELLED",
         "SUBMIT_TRANSACTION, SALE, VISA, , TYPE_UNKNOWN",
@@ -82,6 +88,24 @@ class ContractTest {
         Field code = contract.require(Direction.RESPONSE, "code");
 
         assertThat(contract.xpath(code, contract.scope(methods))).isEqualTo("/paymentMethodsResponse/code");
+    }
+
+    @Test
+    void remembersMethodsThatWereWithdrawn() {
+        Field method = contract.require(Direction.REQUEST, Contract.PAYMENT_METHOD);
+
+        assertThat(contract.withdrawnMethods()).containsExactly(Map.entry("BCP", MethodKind.CASH));
+        assertThat(contract.kindOf("BCP")).contains(MethodKind.CASH);
+        assertThat(contract.methods()).doesNotContainKey("BCP");
+        assertThat(method.values()).doesNotContain("BCP");
+        assertThat(method.lists("BCP")).isTrue();
+    }
+
+    @Test
+    void tellsWhatDocumentsAnOperation() {
+        assertThat(contract.operations().stream().filter(operation -> operation.edition() != null))
+                .extracting(Operation::name)
+                .containsExactly("wallet.charge");
     }
 
     @Test

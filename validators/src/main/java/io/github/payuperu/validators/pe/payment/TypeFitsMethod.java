@@ -10,7 +10,7 @@ import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.finding.Severity;
 
-/** PE-026: cash is paid in one step, so its only type is AUTHORIZATION_AND_CAPTURE. */
+/** PE-026: cash and Yape are paid in one step, so their only type is AUTHORIZATION_AND_CAPTURE. */
 public final class TypeFitsMethod implements Rule {
     private static final Term TYPE = Term.request(Contract.TYPE);
     private static final String ONE_STEP = "AUTHORIZATION_AND_CAPTURE";
@@ -18,8 +18,8 @@ public final class TypeFitsMethod implements Rule {
                     "PE-026",
                     Severity.ERROR,
                     Evidence.DOCUMENTED,
-                    "Payments API Peru 2022-06-24, cash: transaction > type")
-            .on(PeruOperations.CASH);
+                    "Payments API Peru 2022-06-24, cash: transaction > type; newest revision, ~2024, Yape: transaction > type")
+            .on(PeruOperations.ONE_STEP);
 
     @Override
     public RuleCard card() {
