@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static List<String> everything() {
         Stream<String> structure = Arrays.stream(StructureId.values()).map(StructureId::id);
         Stream<String> rules = PeruRules.book().rules().stream().map(Rule::card).map(card -> card.id());
-        Stream<String> fields = Contract.get().fields().stream().map(Field::term);
+        Stream<String> fields = Contract.get().allFields().stream().map(Field::term);
         return Stream.of(structure, rules, fields)
                 .flatMap(ids -> ids)
                 .distinct()

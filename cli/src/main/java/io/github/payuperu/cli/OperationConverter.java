@@ -13,6 +13,6 @@ final class OperationConverter implements ITypeConverter<Operation> {
         Contract contract = Contract.get();
         return contract.operation(name)
                 .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of "
-                        + contract.operations().stream().map(Operation::name).collect(Collectors.joining(", "))));
+                        + contract.allOperations().stream().map(Operation::name).collect(Collectors.joining(", "))));
     }
 }
