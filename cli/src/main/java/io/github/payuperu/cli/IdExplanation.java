@@ -1,7 +1,7 @@
 package io.github.payuperu.cli;
 
+import io.github.payuperu.validators.listing.RuleTerms;
 import io.github.payuperu.validators.pe.PeruRules;
-import io.github.payuperu.validators.pe.PeruTerms;
 import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.validators.rule.Register;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -51,7 +51,7 @@ final class IdExplanation {
                 .add(words.text("explain.evidence"), words.text("evidence." + label(card.evidence())))
                 .add(words.text("explain.reach"), words.text("reach." + label(card.reach())));
         addUnlessEmpty(facts, "explain.operations", String.join(", ", card.operations()));
-        addUnlessEmpty(facts, "explain.fields", String.join(", ", PeruTerms.of(card.id())));
+        addUnlessEmpty(facts, "explain.fields", String.join(", ", RuleTerms.of(card.id())));
         facts.add(words.text("explain.source"), card.source()).add(words.text("explain.since"), card.since());
     }
 

@@ -7,7 +7,7 @@ import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.validators.report.TextReport;
 import io.github.payuperu.validators.text.Sentences;
 
-/** A run for people: each report, and a summary if there is anything to sum up. */
+/** A run for people: each report, a summary if there is anything to sum up, and where to read on. */
 final class TextRun implements RunReport {
     private final TextReport report;
     private final Words words;
@@ -24,9 +24,11 @@ final class TextRun implements RunReport {
 
     @Override
     public String end(RunTotals totals) {
-        return totals.inputs() < 2
-                ? ""
-                : words.text("validate.summary", totals.messages(), totals.valid(), totals.invalid(), totals.unread())
-                        + "\n";
+        String summary = totals.inputs() < 2 ? "" : summary(totals) + "\n";
+        return totals.invalid() == 0 ? summary : summary + words.text("validate.more") + "\n";
+    }
+
+    private String summary(RunTotals totals) {
+        return words.text("validate.summary", totals.messages(), totals.valid(), totals.invalid(), totals.unread());
     }
 }

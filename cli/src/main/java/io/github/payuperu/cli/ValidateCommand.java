@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code payu-peru validate}: checks messages and prints a report on each. */
 @Command(
         name = "validate",
+        abbreviateSynopsis = true,
         header = "Check requests, responses and forms.",
         description =
                 "The message itself tells whether it is a request or a response, and of which operation. A form of WebCheckout "

@@ -88,6 +88,12 @@ public final class TextReport {
         line.add(report.wire().label());
         line.add(report.operation().map(Operation::name).orElse(sentences.label("label.operation.unknown")));
         line.add(sentences.label("label." + report.direction().label()));
+        for (Severity severity : Severity.values()) {
+            int found = report.findings(severity).size();
+            if (found > 0) {
+                line.add(found + " " + severity.name());
+            }
+        }
         return line.toString();
     }
 

@@ -27,13 +27,13 @@ class TextReportTest {
     void showsTheLineAndMarksTheValue() {
         assertThat(print(PING.formatted("false", "short", "4Vj8eK4rloUd272L48hsrarnUA")))
                 .isEqualTo("""
-                        body: not valid · json · ping · request
+                        body: not valid · json · ping · request · 1 ERROR
 
                              5 | "merchant": { "apiLogin": "short", "apiKey": "**************************" }
                                |                           ^^^^^^^
                           ERROR S-MIN-LENGTH  /merchant/apiLogin  5:29
                             merchant.apiLogin has 5 characters; 12 is the least.
-                            Send from 12 to 32 characters.
+                            Send from 12 to 32 characters, for example pRRXKOl8ikMmt9u.
 
                         """);
     }
@@ -46,7 +46,7 @@ class TextReportTest {
                                |                           ^^^^^^^            ^^^^
                           ERROR S-MIN-LENGTH  /merchant/apiLogin  5:29
                             merchant.apiLogin has 5 characters; 12 is the least.
-                            Send from 12 to 32 characters.
+                            Send from 12 to 32 characters, for example pRRXKOl8ikMmt9u.
                           ERROR S-MIN-LENGTH  /merchant/apiKey  5:48
                         """);
     }
@@ -154,11 +154,11 @@ class TextReportTest {
     @Test
     void showsNothingOfABlankBody() {
         assertThat(print(" \n\t")).isEqualTo("""
-                        body: not valid · json · no known operation · request
+                        body: not valid · json · no known operation · request · 1 ERROR
 
                           ERROR S-SYNTAX  1:1
                             The body is empty.
-                            Send a JSON object.
+                            Send a JSON object, an XML document or a form.
 
                         """);
     }

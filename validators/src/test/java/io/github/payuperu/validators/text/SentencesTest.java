@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payuperu.validators.pe.PeruRules;
 import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.convert.LossId;
 import io.github.payuperu.wire.finding.StructureId;
+import io.github.payuperu.wire.message.ScalarKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +72,7 @@ class SentencesTest {
                 .collect(Collectors.toSet());
 
         assertThat(own).isNotEmpty();
-        assertThat(own.stream().filter(key -> !key.endsWith(".hint") && !key.endsWith(".bare")))
+        assertThat(own.stream().filter(key -> !key.contains(".hint")))
                 .allSatisfy(key -> assertThat(own).contains(key + ".hint"));
     }
 
@@ -77,6 +80,19 @@ class SentencesTest {
     @EnumSource
     void haveATitleForWhatTheContractSays(StructureId id) {
         assertThat(ENGLISH.getProperty("title." + id.id())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameTheTypesOfFields(ValueType type) {
+        assertThat(ENGLISH.getProperty("label.type." + type.label())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameTheKindsOfValues(ScalarKind kind) {
+        assertThat(ENGLISH.getProperty("label.type." + kind.name().toLowerCase(Locale.ROOT)))
+                .isNotBlank();
     }
 
     @Test

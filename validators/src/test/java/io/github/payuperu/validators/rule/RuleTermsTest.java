@@ -2,8 +2,8 @@ package io.github.payuperu.validators.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payuperu.validators.listing.RuleTerms;
 import io.github.payuperu.validators.pe.PeruRules;
-import io.github.payuperu.validators.pe.PeruTerms;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import java.io.IOException;
@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Writes down at which fields the rules find something in their own cases. */
-class PeruTermsTest {
+class RuleTermsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
-    private static final Path TABLE = Path.of("src/main/resources/io/github/payuperu/validators/pe/terms.tsv");
+    private static final Path TABLE = Path.of("src/main/resources/io/github/payuperu/validators/listing/terms.tsv");
     private static final String INTRODUCTION = """
-            # The fields at which each rule finds something in its own cases; written by a test, see PeruTerms.
+            # The fields at which each rule finds something in its own cases; written by a test, see RuleTerms.
             id\tterms
             """;
 
@@ -41,14 +41,14 @@ class PeruTermsTest {
     void nameTheRulesOfAField() {
         Contract contract = Contract.get();
 
-        assertThat(PeruTerms.rulesAbout(contract.require(Direction.REQUEST, "extraParameters.INSTALLMENTS_NUMBER")))
+        assertThat(RuleTerms.rulesAbout(contract.require(Direction.REQUEST, "extraParameters.INSTALLMENTS_NUMBER")))
                 .contains("PE-097", "PE-098")
                 .isSorted();
-        assertThat(PeruTerms.rulesAbout(contract.require(Direction.RESPONSE, "code")))
+        assertThat(RuleTerms.rulesAbout(contract.require(Direction.RESPONSE, "code")))
                 .allSatisfy(id -> assertThat(
                                 PeruRules.book().rule(id).orElseThrow().card().direction())
                         .isEqualTo(Direction.RESPONSE));
-        assertThat(PeruTerms.of("PE-007")).isEmpty();
+        assertThat(RuleTerms.of("PE-007")).isEmpty();
     }
 
     private static SortedMap<String, SortedSet<String>> found() {

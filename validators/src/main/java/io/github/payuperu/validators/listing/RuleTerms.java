@@ -1,6 +1,7 @@
-package io.github.payuperu.validators.pe;
+package io.github.payuperu.validators.listing;
 
 import io.github.payuperu.validators.data.Table;
+import io.github.payuperu.validators.pe.PeruRules;
 import io.github.payuperu.wire.contract.Field;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,12 @@ import java.util.stream.Collectors;
  * The fields that Peru's rules find something at: a table for those who explain without a message to judge. The rules do not read
  * it; a test writes it from what they find in their own cases.
  */
-public final class PeruTerms {
-    private static final Map<String, List<String>> TERMS = Table.beside(PeruTerms.class, "terms.tsv").rows().stream()
+public final class RuleTerms {
+    private static final Map<String, List<String>> TERMS = Table.beside(RuleTerms.class, "terms.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.text("id"), row -> List.of(row.text("terms").split(", "))));
 
-    private PeruTerms() {}
+    private RuleTerms() {}
 
     /** The terms of the fields that the rule speaks about; none for a rule about whole bodies. */
     public static List<String> of(String rule) {
