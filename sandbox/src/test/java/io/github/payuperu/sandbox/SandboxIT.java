@@ -45,9 +45,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sandbox over HTTP. */
 class SandboxIT {
-    /** When the documentation's samples were made, and their cards had not expired. */
-    private static final InstantSource AT_THE_SAMPLES = InstantSource.fixed(Instant.parse("2021-06-21T12:51:52.864Z"));
-
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Sandbox sandbox;
 
@@ -264,17 +261,21 @@ class SandboxIT {
 
     @Test
     void tellsTheTimeItWasGiven() throws Exception {
-        try (Sandbox past = Sandbox.builder().clock(AT_THE_SAMPLES).start()) {
+        Instant now = Instant.parse("2021-06-21T12:51:52.864Z");
+        try (Sandbox past = Sandbox.builder().clock(InstantSource.fixed(now)).start()) {
             assertThat(answer(post(past, Examples.request("card.charge"))).text("operationDate"))
-                    .isEqualTo(Long.toString(AT_THE_SAMPLES.millis()));
+                    .isEqualTo(Long.toString(now.toEpochMilli()));
         }
     }
 
     @Test
     void refusesWhatBreaksARuleWhenTold() throws Exception {
         String nameless = Examples.request("card.charge").replaceFirst(",\\s*\"name\": \"APPROVED\"", "");
-        try (Sandbox strict =
-                Sandbox.builder().rejectInvalid(true).clock(AT_THE_SAMPLES).start()) {
+        InstantSource beforeTheCardExpired = InstantSource.fixed(Instant.parse("2021-06-21T12:00:00Z"));
+        try (Sandbox strict = Sandbox.builder()
+                .clock(beforeTheCardExpired)
+                .rejectInvalid(true)
+                .start()) {
             assertThat(answer(post(strict, nameless)).error()).startsWith("property: creditCard.name, message: ");
         }
     }

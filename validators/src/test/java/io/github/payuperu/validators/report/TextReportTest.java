@@ -100,6 +100,14 @@ class TextReportTest {
     }
 
     @Test
+    void fillsTheWidthAtTheEndOfALongLine() {
+        String end = "\", \"command\": \"PANG\"}";
+
+        assertThat(print("{\"note\": \"" + "x".repeat(300) + end))
+                .contains("     1 | …" + "x".repeat(Snippet.WIDTH - end.length()) + end + "\n");
+    }
+
+    @Test
     void cutsAMarkThatIsTooLongToShow() {
         assertThat(print(PING.formatted("false", "x".repeat(300), "4Vj8eK4rloUd272L48hsrarnUA")))
                 .contains("""
