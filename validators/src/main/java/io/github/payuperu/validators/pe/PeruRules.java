@@ -73,6 +73,7 @@ import io.github.payuperu.validators.pe.signature.ReferenceHasNoSpecialCharacter
 import io.github.payuperu.validators.pe.signature.ReferenceHasNoTilde;
 import io.github.payuperu.validators.pe.signature.SignatureHasKnownLength;
 import io.github.payuperu.validators.pe.signature.SignatureIsHexadecimal;
+import io.github.payuperu.validators.pe.signature.SignatureIsOfOrder;
 import io.github.payuperu.validators.pe.text.BodyIsUtf8;
 import io.github.payuperu.validators.pe.text.EmptyTextIsNoValue;
 import io.github.payuperu.validators.pe.text.TextHasNoControls;
@@ -110,6 +111,7 @@ public final class PeruRules {
                     new TotalHoldsTaxAndBase(), // PE-051
                     new TaxIsNotNegative(), // PE-054
                     new TotalIsAsExpected(), // PE-058
+                    new SignatureIsOfOrder(), // PE-060
                     new SignatureHasKnownLength(), // PE-063
                     new SignatureIsHexadecimal(), // PE-064
                     new ReferenceHasNoSpecialCharacter(), // PE-067
