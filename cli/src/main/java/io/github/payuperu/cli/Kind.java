@@ -7,28 +7,21 @@ import java.util.Locale;
 
 /** What {@code --kind} may say a message is. */
 enum Kind {
-    REQUEST(Expectation.of(Direction.REQUEST)),
-    RESPONSE(Expectation.of(Direction.RESPONSE)),
-    FORM(of("webcheckout.form")),
-    RESPONSE_PAGE(of("webcheckout.response-page")),
-    CONFIRMATION(of("webcheckout.confirmation"));
-
-    /** All of them, as help texts name them. */
-    static final String LABELS = "request|response|form|response-page|confirmation";
-
-    private final Expectation expectation;
-
-    Kind(Expectation expectation) {
-        this.expectation = expectation;
-    }
-
-    private static Expectation of(String form) {
-        return Expectation.NONE.of(Contract.get().operation(form).orElseThrow());
-    }
+    REQUEST,
+    RESPONSE,
+    FORM,
+    RESPONSE_PAGE,
+    CONFIRMATION;
 
     /** What is known of a message of that kind. */
     Expectation expectation() {
-        return expectation;
+        return switch (this) {
+            case REQUEST -> Expectation.of(Direction.REQUEST);
+            case RESPONSE -> Expectation.of(Direction.RESPONSE);
+            case FORM, RESPONSE_PAGE, CONFIRMATION ->
+                Expectation.NONE.of(
+                        Contract.get().operation("webcheckout." + this).orElseThrow());
+        };
     }
 
     @Override

@@ -70,7 +70,11 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The time to hold dates against, in UTC: 2021-06-21T12:00:00Z. The clock's unless given.")
     private @Nullable Instant now;
 
-    @Option(names = "--kind", paramLabel = Kind.LABELS, description = "What the messages are, whatever they look like.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What the messages are, whatever they look like: request, response, form, response-page or "
+                    + "confirmation.")
     private @Nullable Kind kind;
 
     @Option(
