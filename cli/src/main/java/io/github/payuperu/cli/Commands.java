@@ -13,6 +13,7 @@ final class Commands {
                 new ExplainCommand(console),
                 new FieldsCommand(console),
                 new ConvertCommand(console),
+                new SignCommand(console),
                 new SendCommand(console),
                 new SandboxCommand(console),
                 new DemoCommand(console));

@@ -25,7 +25,13 @@ final class Console {
     private final PrintWriter err;
     private final Ansi ansi;
     private final boolean progress;
+    private final Secrets secrets;
     private boolean progressShown;
+
+    /** Streams without secrets. */
+    Console(InputStream in, OutputStream out, OutputStream err, Ansi ansi, boolean progress) {
+        this(in, out, err, ansi, progress, Secrets.NONE);
+    }
 
     /**
      * @param in standard input
@@ -33,14 +39,16 @@ final class Console {
      * @param err standard error
      * @param ansi whether to colour
      * @param progress whether standard error is to show how far a long run is
+     * @param secrets where secrets come from
      */
-    Console(InputStream in, OutputStream out, OutputStream err, Ansi ansi, boolean progress) {
+    Console(InputStream in, OutputStream out, OutputStream err, Ansi ansi, boolean progress, Secrets secrets) {
         this.in = in;
         this.watched = new WatchedStream(out);
         this.out = writer(watched);
         this.err = writer(err);
         this.ansi = ansi;
         this.progress = progress;
+        this.secrets = secrets;
     }
 
     /** The streams of the process; progress where standard error is a terminal and the reports go elsewhere. */
@@ -50,7 +58,8 @@ final class Console {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Ansi.AUTO,
-                Terminals.isTerminal(2) && !Terminals.isTerminal(1));
+                Terminals.isTerminal(2) && !Terminals.isTerminal(1),
+                Secrets.ofProcess());
     }
 
     InputStream in() {
@@ -67,6 +76,10 @@ final class Console {
 
     Ansi ansi() {
         return ansi;
+    }
+
+    Secrets secrets() {
+        return secrets;
     }
 
     /** How reports are to look here. */

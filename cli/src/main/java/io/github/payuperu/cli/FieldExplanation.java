@@ -3,6 +3,7 @@ package io.github.payuperu.cli;
 import io.github.payuperu.validators.listing.FieldListing;
 import io.github.payuperu.validators.listing.ListedField;
 import io.github.payuperu.validators.listing.Need;
+import io.github.payuperu.validators.listing.RuleTerms;
 import io.github.payuperu.validators.pe.PeruDemands;
 import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.wire.contract.Contract;
@@ -74,6 +75,10 @@ final class FieldExplanation {
             String origin =
                     prose.exampleIsOurs() ? words.text("explain.example.ours", prose.example()) : prose.example();
             facts.add(words.text("explain.example"), origin);
+        }
+        List<String> rules = RuleTerms.rulesAbout(field);
+        if (!rules.isEmpty()) {
+            facts.add(words.text("explain.rules"), String.join(", ", rules));
         }
         return facts;
     }

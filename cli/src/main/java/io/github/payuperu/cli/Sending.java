@@ -56,7 +56,7 @@ final class Sending implements Receiver {
     @Override
     public void message(String source, byte[] body) {
         Report request = validator.check(body, Expectation.of(Direction.REQUEST).noForm());
-        console.print(printer.print(source, request));
+        console.print(printer.print(source, request, body));
         if (!request.isValid()) {
             console.complain(words.text("send.stopped"));
             exitCode = ExitCode.ERRORS;
@@ -98,7 +98,7 @@ final class Sending implements Receiver {
         boolean refused = code.equals(ERROR);
         boolean done = answered.status() == HTTP_OK && !code.isEmpty();
         if (refused || done) {
-            print(answer);
+            print(answer, answered.body());
             return refused || !answer.isValid() ? ExitCode.ERRORS : ExitCode.OK;
         }
         if (wasNotTaken(answered.status())) {
@@ -108,8 +108,8 @@ final class Sending implements Receiver {
         return unknown(words.text("send.no-answer", answered.status()), request);
     }
 
-    private void print(Report answer) {
-        console.print(printer.print(words.text("send.answer"), answer));
+    private void print(Report answer, byte[] body) {
+        console.print(printer.print(words.text("send.answer"), answer, body));
         answer.message()
                 .map(new Masking(contract)::mask)
                 .ifPresent(masked -> console.print(MediaType.of(answer.wire()).print(masked)));

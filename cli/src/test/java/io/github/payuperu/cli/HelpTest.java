@@ -18,7 +18,7 @@ class HelpTest {
 
     @Test
     void listsTheCommands() {
-        assertThat(commands()).contains("validate", "explain", "fields", "send", "sandbox");
+        assertThat(commands()).contains("validate", "explain", "fields", "send", "sign", "sandbox");
     }
 
     @ParameterizedTest

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the command on the first line of each transcript, and expects the exit code and both streams that follow it. After the
- * command {@code <} names standard input.
+ * Runs the command on the first line of each transcript, and expects the exit code and both streams that follow it. Variables
+ * may be set before the command; after it {@code <} names standard input.
  */
 class TranscriptTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
     private static final Path ROOT = Path.of("src/test/resources/transcripts");
-    private static final String PROMPT = "$ payu-peru";
+    /** Words are apart by blanks, but for those in single quotes. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|[^ ]+");
+
+    private static final Pattern COMMAND = Pattern.compile("\\$ ((?:[A-Z_]+=\\S+ )*)payu-peru(.*?)(?: < (.*))?");
 
     @BeforeAll
     static void writeBodies() throws IOException {
@@ -46,13 +52,17 @@ class TranscriptTest {
     }
 
     private static Run run(String command) throws IOException {
-        assertThat(command).startsWith(PROMPT);
-        String[] parts = command.substring(PROMPT.length()).split(" < ", 2);
-        String[] arguments = Arrays.stream(parts[0].split(" "))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
-        byte[] in = parts.length == 2 ? Files.readAllBytes(Path.of(parts[1])) : new byte[0];
-        return Run.of(in, arguments);
+        Matcher parts = COMMAND.matcher(command);
+        assertThat(parts.matches()).as(command).isTrue();
+        Map<String, String> environment = words(parts.group(1))
+                .map(word -> word.split("=", 2))
+                .collect(Collectors.toMap(set -> set[0], set -> set[1]));
+        byte[] in = parts.group(3) == null ? new byte[0] : Files.readAllBytes(Path.of(parts.group(3)));
+        return Run.of(in, environment, words(parts.group(2)).toArray(String[]::new));
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(word -> word.group(1) == null ? word.group() : word.group(1));
     }
 
     private static String print(Run run) {

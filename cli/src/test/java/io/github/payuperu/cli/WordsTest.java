@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.payuperu.cli.input.Obstacle;
 import io.github.payuperu.cli.send.Mishap;
 import io.github.payuperu.validators.listing.Need;
+import io.github.payuperu.validators.rule.Decision;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.RuleCard;
+import io.github.payuperu.validators.signature.Deviation;
+import io.github.payuperu.validators.signature.Verification.Outcome;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Documented;
 import io.github.payuperu.wire.finding.Severity;
@@ -16,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -47,6 +51,9 @@ class WordsTest {
                         keys("documented.", Documented.values(), WordsTest::lower),
                         keys("severity.", Severity.values(), WordsTest::lower),
                         keys("evidence.", Evidence.values(), WordsTest::lower),
+                        keys("", Deviation.values(), SignatureVerdict::key),
+                        keys("", verdicts(), SignatureVerdict::key),
+                        keys("decision.", Decision.values(), Decision::label),
                         keys("reach.", RuleCard.Reach.values(), WordsTest::lower))
                 .flatMap(all -> all);
     }
@@ -79,6 +86,11 @@ class WordsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /** Those that the command line words; a value that cannot be signed is wrong usage there. */
+    private static Outcome[] verdicts() {
+        return EnumSet.complementOf(EnumSet.of(Outcome.UNSIGNABLE)).toArray(Outcome[]::new);
     }
 
     private static <E> Stream<String> keys(String prefix, E[] constants, Function<E, String> label) {

@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageComposer;
 import java.util.Objects;
@@ -14,7 +13,7 @@ final class CaptureDesk implements Desk {
     }
 
     @Override
-    public Message answer(Subject request) {
+    public Message answer(Received request) {
         String orderId = Objects.requireNonNull(request.text("order.id"));
         String parent = Objects.requireNonNull(request.text("parentTransactionId"));
         Words words = Words.in(request.text("language"));

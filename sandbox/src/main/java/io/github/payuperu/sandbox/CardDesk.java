@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.contract.MethodKind;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageComposer;
@@ -20,7 +19,7 @@ final class CardDesk implements Desk {
     }
 
     @Override
-    public Message answer(Subject payment) {
+    public Message answer(Received payment) {
         long orderId = numbers.nextOrder();
         String transactionId = Numbers.newTransactionId();
         MessageComposer answer = Answer.transaction()
@@ -59,7 +58,7 @@ final class CardDesk implements Desk {
                 .set("paymentNetworkResponseErrorMessage", words.say("amount", "value", value.toPlainString()));
     }
 
-    private static String bankReferencedCode(Subject payment) {
+    private static String bankReferencedCode(Received payment) {
         return payment.methodKind().orElse(MethodKind.CREDIT_CARD) == MethodKind.DEBIT_CARD ? "DEBIT" : "CREDIT";
     }
 

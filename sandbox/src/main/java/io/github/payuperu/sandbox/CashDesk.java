@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.message.Message;
 import java.net.URI;
 import java.util.UUID;
@@ -19,7 +18,7 @@ final class CashDesk implements Desk {
     }
 
     @Override
-    public Message answer(Subject payment) {
+    public Message answer(Received payment) {
         long orderId = numbers.nextOrder();
         long cip = numbers.nextCip();
         String transactionId = Numbers.newTransactionId();

@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ record Credentials(String apiLogin, String apiKey) {
     private static final String API_KEY = "merchant.apiKey";
 
     /** Whether what was sent is not this pair. What was left out is another error, and not judged here. */
-    boolean contradict(Subject request) {
+    boolean contradict(Received request) {
         return differs(request.text(API_LOGIN), apiLogin) || differs(request.text(API_KEY), apiKey);
     }
 

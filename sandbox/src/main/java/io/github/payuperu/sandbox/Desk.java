@@ -1,10 +1,9 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.message.Message;
 
 /** Carries out one operation: a request with nothing wrong in it comes in, the answer goes out. Safe for threads. */
 @FunctionalInterface
 interface Desk {
-    Message answer(Subject request);
+    Message answer(Received request);
 }

@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,7 +22,7 @@ final class Expiration {
 
     private Expiration() {}
 
-    static Instant of(Subject payment) {
+    static Instant of(Received payment) {
         Instant now = payment.now();
         return asked(payment)
                 .filter(asked -> !asked.isBefore(now) && !asked.isAfter(now.plus(MOST)))
@@ -35,7 +34,7 @@ final class Expiration {
     }
 
     /** Empty when nothing was asked for, or a day that does not exist. */
-    private static Optional<Instant> asked(Subject payment) {
+    private static Optional<Instant> asked(Received payment) {
         String text = payment.text("expirationDate");
         if (text == null) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.payuperu.sandbox;
 
 import io.github.payuperu.validators.Report;
-import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.finding.Finding;
@@ -9,7 +8,6 @@ import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.Message;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +54,16 @@ final class Gateway {
             return Answer.error(Words.in(null).of(request.findings()));
         }
         Operation operation = request.operation().orElse(null);
-        Subject subject = new Subject(contract, message, operation, clock.instant(), StandardCharsets.UTF_8);
-        Words words = Words.in(subject.text("language"));
-        if (credentials.contradict(subject)) {
+        Received received = new Received(contract, message, clock.instant());
+        Words words = Words.in(received.text("language"));
+        if (credentials.contradict(received)) {
             return Answer.error(words.say("credentials"));
         }
         List<Finding> objections = objections(request);
         if (operation == null || !objections.isEmpty()) {
             return Answer.error(words.of(objections));
         }
-        return desk(operation).answer(subject);
+        return desk(operation).answer(received);
     }
 
     private Desk desk(Operation operation) {

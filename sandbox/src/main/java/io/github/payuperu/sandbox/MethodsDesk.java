@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageComposer;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class MethodsDesk implements Desk {
     }
 
     @Override
-    public Message answer(Subject request) {
+    public Message answer(Received request) {
         MessageComposer answer = Answer.success();
         ids.forEach((name, id) -> answer.add(
                 "paymentMethods",

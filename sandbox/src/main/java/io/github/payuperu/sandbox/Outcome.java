@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a payment. With a card the name on it decides, as in PayU's own test environment. */
@@ -16,7 +15,7 @@ enum Outcome {
     }
 
     /** The outcome whose word the holder's name contains; a name without any, or a token, is approved. */
-    static Outcome of(Subject payment) {
+    static Outcome of(Received payment) {
         String credit = payment.text("creditCard.name");
         String holder = credit == null ? payment.text("debitCard.name") : credit;
         return ofHolder(holder);

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.InstantSource;
 
 /**
- * A gateway to test against: answers the six operations of the Payments API for Peru at
+ * A gateway to test against: answers the operations of the Payments API for Peru at
  * {@code POST /payments-api/4.0/service.cgi}, in JSON and XML, on this machine only, with state and without logging. What it imitates and what it
  * does not is told in {@code docs/sandbox.md}. Starts within half a second, keeps no JVM alive, and ends with {@link #close()}.
  *

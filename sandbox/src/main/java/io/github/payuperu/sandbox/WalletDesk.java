@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox;
 
-import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageComposer;
 
@@ -16,7 +15,7 @@ final class WalletDesk implements Desk {
     }
 
     @Override
-    public Message answer(Subject payment) {
+    public Message answer(Received payment) {
         long orderId = numbers.nextOrder();
         YapeTrial trial = YapeTrial.of(payment.text("payer.contactPhone"), payment.text("extraParameters.OTP"));
         MessageComposer answer = Answer.transaction()

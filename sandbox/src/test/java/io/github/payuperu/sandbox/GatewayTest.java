@@ -142,7 +142,7 @@ class GatewayTest {
                 "\"PRODUCT_TEST_2021-06-21T16:39:10.965Z\" ~ \"%s\"     ~ order.referenceCode          ~ el tamaño debe estar entre 1 y 255",
                 "\"2022/12\"    ~ \"2022-12\"    ~ creditCard.expirationDate    ~ debe coincidir con \"^[0-9]{4}/(0[1-9]|1[0-2])$\"",
                 "\"value\": 100 ~ \"value\": 1.234 ~ order.additionalValues.TX_VALUE.value ~ valor numérico fuera de límites (se esperaba <12 dígitos>.<2 dígitos>)",
-                "\"test\": true ~ \"test\": 1    ~ test                         ~ test debe ser de tipo boolean, no number.",
+                "\"test\": true ~ \"test\": 1    ~ test                         ~ test debe ser de tipo booleano, no número.",
             })
     @Proves(MALFORMED)
     void tellsWhatIsMalformed(String good, String bad, String property, String message) {

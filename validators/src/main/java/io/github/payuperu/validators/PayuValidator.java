@@ -1,17 +1,30 @@
 package io.github.payuperu.validators;
 
 import io.github.payuperu.validators.pe.PeruRules;
+import io.github.payuperu.validators.rule.Circumstances;
+import io.github.payuperu.validators.rule.Environment;
 import io.github.payuperu.validators.rule.RuleBook;
 import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.values.AmountRange;
+import io.github.payuperu.validators.values.Digits;
+import io.github.payuperu.validators.values.Money;
 import io.github.payuperu.wire.MessageReader;
 import io.github.payuperu.wire.contract.Contract;
-import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.finding.Severity;
+import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells what is wrong with a message of the Payments API for Peru before it is sent, or after it came back: the one entry
@@ -24,18 +37,32 @@ import java.time.InstantSource;
  * }</pre>
  */
 public final class PayuValidator {
+    /** What cannot be read cannot be valid, whatever the caller wants. */
+    private static final Set<StructureId> UNREADABLE =
+            EnumSet.of(StructureId.SYNTAX, StructureId.ROOT, StructureId.LIMIT);
+
     private final Contract contract = Contract.get();
     private final RuleBook rules = PeruRules.book();
     private final MessageReader reader;
-    private final InstantSource clock;
+    private final Circumstances circumstances;
     private final Limits limits;
     private final boolean strict;
+    private final Map<String, Severity> severities;
 
     private PayuValidator(Builder builder) {
-        this.clock = builder.clock;
+        this.circumstances = builder.circumstances;
         this.limits = builder.limits;
         this.strict = builder.strict;
+        this.severities = Map.copyOf(builder.severities);
         this.reader = new MessageReader(contract, limits);
+    }
+
+    private PayuValidator(PayuValidator other, Circumstances circumstances) {
+        this.circumstances = circumstances;
+        this.limits = other.limits;
+        this.strict = other.strict;
+        this.severities = other.severities;
+        this.reader = other.reader;
     }
 
     /** A validator with the system's clock, the default limits, and contradictory documentation as warnings only. */
@@ -43,9 +70,22 @@ public final class PayuValidator {
         return builder().build();
     }
 
-    /** For other clocks, limits or severities. */
+    /** For those who know more about their requests than the requests say, or want other limits or severities. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The same validator for one payment of which the caller knows the amount: an amount a hundred times too high is found
+     * (PE-058). Cheap: everything is shared.
+     */
+    public PayuValidator expecting(Money amount) {
+        return new PayuValidator(this, circumstances.expecting(amount));
+    }
+
+    /** The same validator for the capture of an authorisation of that amount (PE-122 to PE-124). Cheap, too. */
+    public PayuValidator capturing(Money authorized) {
+        return new PayuValidator(this, circumstances.capturing(authorized));
     }
 
     /** Checks a body; whether it is a request or a response, and of which operation, the body itself tells. */
@@ -87,31 +127,68 @@ public final class PayuValidator {
     }
 
     private Report judge(Reading reading) {
-        reading.findings().strict(strict);
-        if (reading.complete() && reading.direction() == Direction.REQUEST) {
-            rules.check(
-                    new Subject(
-                            contract,
-                            reading.message(),
-                            reading.operation().orElse(null),
-                            clock.instant(),
-                            reading.encoding()),
-                    reading.findings());
+        reading.findings().strict(strict).severities(severities);
+        if (reading.complete()) {
+            rules.check(new Subject(contract, reading, circumstances), reading.findings());
         }
         return new Report(reading);
     }
 
     /** Collects what a validator needs to know; all of it has a sensible default. */
     public static final class Builder {
-        private InstantSource clock = InstantSource.system();
+        private Circumstances circumstances = Circumstances.UNKNOWN;
         private Limits limits = Limits.DEFAULT;
         private boolean strict;
+        private final Map<String, Severity> severities = new HashMap<>();
 
         private Builder() {}
 
         /** The time that expirations are held against; the system's by default. */
         public Builder clock(InstantSource source) {
-            this.clock = source;
+            this.circumstances = circumstances.at(source);
+            return this;
+        }
+
+        /** Where requests are going to be sent, so that test data in production is noticed; unknown by default. */
+        public Builder environment(Environment environment) {
+            this.circumstances = circumstances.to(environment);
+            return this;
+        }
+
+        /**
+         * The merchant's number, so that signatures can be verified (PE-060); unknown by default.
+         *
+         * @throws IllegalArgumentException if it is not digits, for then no signature would be verified
+         */
+        public Builder merchantId(String id) {
+            if (id.isEmpty() || !Digits.areAll(id)) {
+                throw new IllegalArgumentException("A merchant's number is digits, as in 508029: " + id);
+            }
+            this.circumstances = circumstances.of(id);
+            return this;
+        }
+
+        /** What each payment is to be about; see {@link PayuValidator#expecting(Money)}. */
+        public Builder expectedAmount(Money amount) {
+            this.circumstances = circumstances.expecting(amount);
+            return this;
+        }
+
+        /** What each capture is a part of; see {@link PayuValidator#capturing(Money)}. */
+        public Builder authorizedAmount(Money amount) {
+            this.circumstances = circumstances.capturing(amount);
+            return this;
+        }
+
+        /** What the merchant agreed with PayU about amounts in soles, by payment method (PE-029); nothing by default. */
+        public Builder methodLimits(Map<String, AmountRange> byMethod) {
+            this.circumstances = circumstances.limiting(byMethod);
+            return this;
+        }
+
+        /** The rates of IGV that the merchant sells at, in percent (PE-049); 18 by default, none to compute no taxes. */
+        public Builder taxRates(List<BigDecimal> percents) {
+            this.circumstances = circumstances.taxedAt(percents);
             return this;
         }
 
@@ -124,6 +201,22 @@ public final class PayuValidator {
         /** Whether a field that the documentation marks mandatory, and itself leaves out, is an error; false by default. */
         public Builder strict(boolean isStrict) {
             this.strict = isStrict;
+            return this;
+        }
+
+        /**
+         * How bad the findings of an id are, whatever the contract or the rule says.
+         *
+         * @param id of a structure finding or a rule
+         * @throws IllegalArgumentException if there is no such id, or if it says that a body cannot be read
+         */
+        public Builder severity(String id, Severity severity) {
+            boolean structure = Arrays.stream(StructureId.values())
+                    .anyMatch(known -> known.id().equals(id) && !UNREADABLE.contains(known));
+            if (!structure && PeruRules.book().rule(id).isEmpty()) {
+                throw new IllegalArgumentException("No finding of id " + id + " can have another severity");
+            }
+            severities.put(id, severity);
             return this;
         }
 

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fields that Peru's rules ask for in some requests, though the contract requires them in none: a table for those who list
- * fields without a message to judge. The rules themselves do not read it; a test walks the cases of the rules and fails when a
+ * The fields without which Peru's rules reject some requests, though the contract requires them in none: a table for those who
+ * list fields without a message to judge. The rules themselves do not read it; a test walks the cases of the rules and fails when a
  * rule misses a field that is not here, or the other way round.
  */
 public final class PeruDemands {
-    private static final List<String> CARD_PAYMENTS = List.of("card.authorization", "card.charge");
     private static final List<Demand> DEMANDS = List.of(
             new Demand("PE-080", "creditCard", "debitCard", "creditCardTokenId"),
             new Demand("PE-081", "debitCard"),
@@ -28,7 +27,7 @@ public final class PeruDemands {
      * @param operation {@code card.charge} for example
      */
     public static List<String> rulesAskingFor(String term, String operation) {
-        Stream<Demand> demands = CARD_PAYMENTS.contains(operation) ? DEMANDS.stream() : Stream.empty();
+        Stream<Demand> demands = PeruOperations.CARD_PAYMENTS.contains(operation) ? DEMANDS.stream() : Stream.empty();
         return demands.filter(demand -> demand.terms().contains(term))
                 .map(Demand::rule)
                 .toList();

@@ -1,18 +1,48 @@
 package io.github.payuperu.validators.rule;
 
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.finding.Findings;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A list of rules, run in order. The country gate stands here, once: a payment for elsewhere is none of Peru's business. */
+/**
+ * A list of rules, run in order. The gates stand here, once: the direction and the operation that a rule is about, and the
+ * country, since a payment for elsewhere is none of Peru's business.
+ */
 public final class RuleBook {
-    private static final String COUNTRY = "paymentCountry";
+    private static final Term COUNTRY = Term.request("paymentCountry");
     private static final String PERU = "PE";
 
     private final List<Rule> rules;
+    /** By direction, the rules for each operation and, last, for a message that does not tell its operation. */
+    private final Map<Direction, List<List<Rule>>> byOperation = new EnumMap<>(Direction.class);
 
-    public RuleBook(List<Rule> rules) {
+    /**
+     * @throws IllegalArgumentException if a rule is about an operation that the contract does not have
+     */
+    public RuleBook(List<Rule> rules, Contract contract) {
         this.rules = List.copyOf(rules);
+        rules.forEach(rule -> requireOperations(rule.card(), contract));
+        for (Direction direction : Direction.values()) {
+            List<List<Rule>> lists = new ArrayList<>();
+            contract.allOperations().forEach(operation -> lists.add(about(direction, operation)));
+            lists.add(about(direction, null));
+            byOperation.put(direction, List.copyOf(lists));
+        }
+    }
+
+    private static void requireOperations(RuleCard card, Contract contract) {
+        for (String name : card.operations()) {
+            if (contract.operation(name).isEmpty()) {
+                throw new IllegalArgumentException(card.id() + " is about " + name + ", which is no operation");
+            }
+        }
     }
 
     /** The rules, in order of their ids. */
@@ -25,14 +55,37 @@ public final class RuleBook {
         return rules.stream().filter(rule -> rule.card().id().equals(id)).findFirst();
     }
 
-    /** Lets every rule that is about the payment look at it. */
+    /** Lets every rule that is about the message look at it. */
     public void check(Subject subject, Findings findings) {
-        String country = subject.text(COUNTRY);
-        boolean peru = country == null || country.equals(PERU);
-        for (Rule rule : rules) {
-            if (peru || rule.card().reach() == RuleCard.Reach.EVERYWHERE) {
-                rule.check(subject, new Verdict(rule.card(), subject, findings));
+        boolean peru = isForPeru(subject);
+        Verdict verdict = new Verdict(subject, findings);
+        for (Rule rule : about(subject)) {
+            RuleCard card = rule.card();
+            if (peru || card.reach() == RuleCard.Reach.EVERYWHERE) {
+                rule.check(subject, verdict.by(card));
             }
         }
+    }
+
+    private static boolean isForPeru(Subject subject) {
+        String country = subject.direction() == Direction.REQUEST ? subject.text(COUNTRY) : null;
+        return country == null || country.equals(PERU);
+    }
+
+    private List<Rule> about(Subject subject) {
+        List<List<Rule>> lists = byOperation.getOrDefault(subject.direction(), List.of());
+        Operation operation = subject.operation();
+        return lists.get(operation == null ? lists.size() - 1 : operation.index());
+    }
+
+    private List<Rule> about(Direction direction, @Nullable Operation operation) {
+        return rules.stream()
+                .filter(rule -> rule.card().direction() == direction)
+                .filter(rule -> isAbout(rule.card().operations(), operation))
+                .toList();
+    }
+
+    private static boolean isAbout(List<String> names, @Nullable Operation operation) {
+        return names.isEmpty() || (operation != null && names.contains(operation.name()));
     }
 }

@@ -6,71 +6,77 @@ import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.MethodKind;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.message.Message;
+import io.github.payuperu.wire.structure.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The request that rules look at: its values by term, its operation, its encoding, and the time it is looked at. */
+/** The message that rules look at: its values by term, its operation, its encoding, and what the caller knows besides. */
 public final class Subject {
+    private static final Term METHOD = Term.request(Contract.PAYMENT_METHOD);
+
     private final Contract contract;
+    private final Reading reading;
     private final Message message;
     private final @Nullable Operation operation;
-    private final Instant now;
-    private final Charset encoding;
+    private final Circumstances circumstances;
+    private @Nullable Instant now;
 
     /**
      * @param contract whose terms are meant
-     * @param message the values
-     * @param operation null where the request does not tell
-     * @param now the time to hold dates against
-     * @param encoding the encoding the request declares or has
+     * @param reading the message, read to its end
+     * @param circumstances what the caller knows
      */
-    public Subject(Contract contract, Message message, @Nullable Operation operation, Instant now, Charset encoding) {
+    public Subject(Contract contract, Reading reading, Circumstances circumstances) {
         this.contract = contract;
-        this.message = message;
-        this.operation = operation;
-        this.now = now;
-        this.encoding = encoding;
+        this.reading = reading;
+        this.message = reading.message();
+        this.operation = reading.operation().orElse(null);
+        this.circumstances = circumstances;
     }
 
-    /** The same of a request in UTF-8. */
-    public Subject(Contract contract, Message message, @Nullable Operation operation, Instant now) {
-        this(contract, message, operation, now, StandardCharsets.UTF_8);
-    }
-
-    /** Whether the field was sent with a value. */
-    public boolean has(String term) {
-        return message.has(field(term));
+    /** Whether it was sent with a value: null and empty text count as absent, an empty object does not. */
+    public boolean has(Term term) {
+        return message.has(term.in(message));
     }
 
     /** The value as written; null when absent. */
-    public @Nullable String text(String term) {
-        return message.text(field(term));
+    public @Nullable String text(Term term) {
+        return message.text(term.in(message));
     }
 
     /** The value as an exact number; null when absent or no number. */
-    public @Nullable BigDecimal decimal(String term) {
-        return message.decimal(field(term));
+    public @Nullable BigDecimal decimal(Term term) {
+        return message.decimal(term.in(message));
     }
 
-    /** Whether the field was sent and is true. */
-    public boolean isTrue(String term) {
-        return message.isTrue(field(term));
+    /** Whether it was sent and is true. */
+    public boolean isTrue(Term term) {
+        return message.isTrue(term.in(message));
     }
 
-    /** The kind of instrument behind {@code paymentMethod}; empty when absent or unknown. */
-    public Optional<MethodKind> methodKind() {
-        String method = text(Contract.PAYMENT_METHOD);
-        return method == null ? Optional.empty() : contract.kindOf(method);
+    /** Whether {@code paymentMethod} was sent and is of that kind. */
+    public boolean isPaidBy(MethodKind kind) {
+        String method = text(METHOD);
+        return method != null && contract.kindOf(method).filter(kind::equals).isPresent();
     }
 
-    /** Whether the request is of one of those operations. */
-    public boolean isFor(String... names) {
-        return operation != null && List.of(names).contains(operation.name());
+    /** The value of {@code paymentMethod}, to be named in a sentence; empty when absent. */
+    public String method() {
+        String method = text(METHOD);
+        return method == null ? "" : method;
+    }
+
+    /** Request or response. */
+    public Direction direction() {
+        return reading.direction();
+    }
+
+    /** The operation; null where the message does not tell. A rule for some operations says so on its card. */
+    public @Nullable Operation operation() {
+        return operation;
     }
 
     /** Known fields that were sent as empty texts. */
@@ -78,18 +84,33 @@ public final class Subject {
         return message.emptyTexts();
     }
 
-    /** The time to hold dates against. */
+    /** Known fields whose texts have control characters. */
+    public List<Field> textsWithControls() {
+        return message.textsWithControls();
+    }
+
+    /** The time to hold dates against, the same for all rules. */
     public Instant now() {
-        return now;
+        Instant instant = now;
+        if (instant == null) {
+            instant = circumstances.clock().instant();
+            now = instant;
+        }
+        return instant;
     }
 
-    /** The encoding the request declares or has. */
+    /** What the caller knows. */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** The encoding the message declares or has. */
     public Charset encoding() {
-        return encoding;
+        return reading.encoding();
     }
 
-    Field field(String term) {
-        return contract.require(Direction.REQUEST, term);
+    Field field(Term term) {
+        return term.in(message);
     }
 
     Message message() {

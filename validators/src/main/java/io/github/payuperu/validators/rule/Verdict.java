@@ -7,43 +7,60 @@ import io.github.payuperu.wire.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes down what one rule finds in one request. Arguments are names and values in turn; they are shown to people and must
- * never be the value of a sensitive field. The argument {@code case} picks one of several sentences.
+ * Takes down what one rule after the other finds in one message. Arguments are names and values in turn; they are shown to
+ * people and must never be the value of a sensitive field. The argument {@code case} picks one of several sentences.
  */
 public final class Verdict {
-    private final RuleCard card;
     private final Subject subject;
     private final Findings findings;
+    private @Nullable RuleCard card;
 
-    Verdict(RuleCard card, Subject subject, Findings findings) {
-        this.card = card;
+    Verdict(Subject subject, Findings findings) {
         this.subject = subject;
         this.findings = findings;
     }
 
     /** The rule is broken at that field, be it there or missing. */
-    public void at(String term, Object... arguments) {
-        add(subject.field(term), card.severity(), null, arguments);
+    public void at(Term term, Object... arguments) {
+        add(subject.field(term), judge().severity(), null, arguments);
     }
 
     /** The rule is broken at that field. */
     public void at(Field field, Object... arguments) {
-        add(field, card.severity(), null, arguments);
+        add(field, judge().severity(), null, arguments);
     }
 
     /** The rule is broken by the body as a whole. */
     public void ofBody(Object... arguments) {
-        findings.addRule(card.id(), card.severity(), arguments);
+        findings.addRule(judge().id(), judge().severity(), arguments);
     }
 
     /** The rule is broken at that field, and what to send instead is certain. */
-    public void fixable(String term, String fix, Object... arguments) {
-        add(subject.field(term), card.severity(), fix, arguments);
+    public void fixable(Term term, String fix, Object... arguments) {
+        add(subject.field(term), judge().severity(), fix, arguments);
     }
 
     /** What the rule is about deserves a warning at that field, no more. */
-    public void warning(String term, @Nullable String fix, Object... arguments) {
+    public void warning(Term term, Object... arguments) {
+        add(subject.field(term), Severity.WARNING, null, arguments);
+    }
+
+    /** What the rule is about deserves a warning at that field, and what to send instead is certain. */
+    public void fixableWarning(Term term, String fix, Object... arguments) {
         add(subject.field(term), Severity.WARNING, fix, arguments);
+    }
+
+    /** From here on that rule speaks. */
+    Verdict by(RuleCard next) {
+        this.card = next;
+        return this;
+    }
+
+    private RuleCard judge() {
+        if (card == null) {
+            throw new IllegalStateException("No rule is speaking");
+        }
+        return card;
     }
 
     private void add(Field field, Severity severity, @Nullable String fix, Object... arguments) {
@@ -51,6 +68,6 @@ public final class Verdict {
         int node = message.node(field);
         boolean missing = node < 0;
         findings.addRule(
-                card.id(), severity, field, missing ? message.nodeOfParent(field) : node, missing, fix, arguments);
+                judge().id(), severity, field, missing ? message.nodeOfParent(field) : node, missing, fix, arguments);
     }
 }

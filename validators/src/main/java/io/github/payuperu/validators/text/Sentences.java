@@ -36,6 +36,12 @@ public final class Sentences {
         return locale;
     }
 
+    /** The language of the sentences: {@code en} or {@code es}. */
+    public String language() {
+        String language = bundle.getLocale().getLanguage();
+        return language.isEmpty() ? Locale.ENGLISH.getLanguage() : language;
+    }
+
     /** What is wrong. */
     public String message(Finding finding, Direction direction) {
         return fill(bundle.getString(key(finding)), finding, direction);
@@ -44,9 +50,17 @@ public final class Sentences {
     /** What to do about it. */
     public String hint(Finding finding, Direction direction) {
         String key = key(finding) + ".hint";
+        if (hasOneLength(finding) && bundle.containsKey(key + ".exact")) {
+            key += ".exact";
+        }
         boolean bare =
                 bundle.containsKey(key + ".bare") && example(finding, direction).isEmpty();
         return fill(bundle.getString(bare ? key + ".bare" : key), finding, direction);
+    }
+
+    private static boolean hasOneLength(Finding finding) {
+        Object least = finding.arguments().get("min");
+        return least != null && least.equals(finding.arguments().get("max"));
     }
 
     /** A fixed text of reports. */
@@ -59,18 +73,25 @@ public final class Sentences {
         return which == null ? finding.id() : finding.id() + "." + which;
     }
 
-    private static String fill(String sentence, Finding finding, Direction direction) {
+    private String fill(String sentence, Finding finding, Direction direction) {
         Matcher placeholder = PLACEHOLDER.matcher(sentence);
         return placeholder.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), finding, direction)));
     }
 
-    private static String value(String name, Finding finding, Direction direction) {
+    private String value(String name, Finding finding, Direction direction) {
         String term = finding.term() == null ? "" : finding.term();
         return switch (name) {
             case "field" -> term;
             case "example" -> example(finding, direction);
+            case "expected", "actual" -> type(String.valueOf(finding.arguments().get(name)));
             default -> String.valueOf(finding.arguments().get(name));
         };
+    }
+
+    /** The word for a type of values; anything else as it is. */
+    private String type(String label) {
+        String key = "label.type." + label;
+        return bundle.containsKey(key) ? bundle.getString(key) : label;
     }
 
     /** A value that the documentation shows for the field; empty for objects, and where it shows none. */

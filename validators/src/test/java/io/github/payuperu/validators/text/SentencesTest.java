@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payuperu.validators.pe.PeruRules;
 import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.convert.LossId;
 import io.github.payuperu.wire.finding.StructureId;
+import io.github.payuperu.wire.message.ScalarKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bundles say the same in every language, and something for every id. */
@@ -68,8 +72,27 @@ class SentencesTest {
                 .collect(Collectors.toSet());
 
         assertThat(own).isNotEmpty();
-        assertThat(own.stream().filter(key -> !key.endsWith(".hint") && !key.endsWith(".bare")))
+        assertThat(own.stream().filter(key -> !key.contains(".hint")))
                 .allSatisfy(key -> assertThat(own).contains(key + ".hint"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveATitleForWhatTheContractSays(StructureId id) {
+        assertThat(ENGLISH.getProperty("title." + id.id())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameTheTypesOfFields(ValueType type) {
+        assertThat(ENGLISH.getProperty("label.type." + type.label())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameTheKindsOfValues(ScalarKind kind) {
+        assertThat(ENGLISH.getProperty("label.type." + kind.name().toLowerCase(Locale.ROOT)))
+                .isNotBlank();
     }
 
     @Test
@@ -78,7 +101,8 @@ class SentencesTest {
         ids().forEach(known::add);
 
         assertThat(ENGLISH.stringPropertyNames())
-                .allMatch(key -> key.startsWith("label.") || known.contains(key.replaceFirst("\\..*", "")));
+                .allMatch(key -> key.startsWith("label.")
+                        || known.contains(key.replaceFirst("^title\\.", "").replaceFirst("\\..*", "")));
     }
 
     private static Set<String> placeholders(String sentence) {

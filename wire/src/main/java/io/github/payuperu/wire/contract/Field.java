@@ -119,7 +119,7 @@ public final class Field {
         return facts.digits() != null && facts.digits().bare();
     }
 
-    /** Whether the value must never be shown: credentials, card data, document numbers. */
+    /** Whether the value must never be shown: credentials, card data, document numbers, one-time passwords. */
     public boolean isSensitive() {
         return facts.sensitive();
     }

@@ -20,10 +20,17 @@ public final class Findings {
     private final List<Entry> entries = new ArrayList<>(4);
     private final BitSet fieldsInError = new BitSet();
     private boolean strict;
+    private Map<String, Severity> severities = Map.of();
 
     /** Turns every S-DOCUMENTED, found before or after, into an error. */
     public Findings strict(boolean isStrict) {
         this.strict = isStrict;
+        return this;
+    }
+
+    /** Gives every finding of those ids, found before or after, the severity that the caller wants; this beats all else. */
+    public Findings severities(Map<String, Severity> byId) {
+        this.severities = Map.copyOf(byId);
         return this;
     }
 
@@ -174,6 +181,10 @@ public final class Findings {
     }
 
     private Severity severityOf(Entry entry) {
+        Severity wanted = severities.isEmpty() ? null : severities.get(entry.id());
+        if (wanted != null) {
+            return wanted;
+        }
         return strict && entry.id().equals(StructureId.DOCUMENTED.id()) ? Severity.ERROR : entry.severity();
     }
 

@@ -90,6 +90,19 @@ public final class Message {
         return empty;
     }
 
+    /** Known fields whose texts have control characters, in contract order; usually none, which is told quickly. */
+    public List<Field> textsWithControls() {
+        if (!tape.hasControls()) {
+            return List.of();
+        }
+        return contract.fields().stream().filter(this::hasControls).toList();
+    }
+
+    private boolean hasControls(Field field) {
+        int node = firstNode[field.id()];
+        return node != Tape.NO_NODE && !tape.isContainer(node) && tape.hasControls(node);
+    }
+
     /** Number of the field's node, negative when the field was not sent. */
     public int node(Field field) {
         int index = field.id() - base;

@@ -77,6 +77,30 @@ final class Tape {
         ends[node] = textSize;
     }
 
+    /** Whether any value has a control character: line breaks and tabs are some. */
+    boolean hasControls() {
+        for (int i = 0; i < textSize; i++) {
+            if (isControl(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the value of that node has one. */
+    boolean hasControls(int node) {
+        for (int i = starts[node]; i < ends[node]; i++) {
+            if (isControl(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isControl(char character) {
+        return character < ' ' || (character >= 0x7F && character < 0xA0);
+    }
+
     /** Marks the container as complete: all nodes added since belong to it. */
     void close(int container) {
         starts[container] = size;

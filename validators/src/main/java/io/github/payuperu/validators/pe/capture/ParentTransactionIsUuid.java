@@ -1,22 +1,24 @@
 package io.github.payuperu.validators.pe.capture;
 
+import io.github.payuperu.validators.pe.PeruOperations;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.validators.values.Uuid;
 import io.github.payuperu.wire.finding.Severity;
-import java.util.regex.Pattern;
 
 /** PE-120: a capture names the transaction it captures by its id, a UUID. */
 public final class ParentTransactionIsUuid implements Rule {
-    private static final String TERM = "parentTransactionId";
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Term TERM = Term.request("parentTransactionId");
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-120",
-            Severity.ERROR,
-            Evidence.OBSERVED,
-            "Payments API Peru 2022-06-24, capture samples; answers of the gateway to captures without ids");
+                    "PE-120",
+                    Severity.ERROR,
+                    Evidence.OBSERVED,
+                    "Payments API Peru 2022-06-24, capture samples; answers of the gateway to captures without ids")
+            .on(PeruOperations.CAPTURE);
 
     @Override
     public RuleCard card() {
@@ -26,9 +28,7 @@ public final class ParentTransactionIsUuid implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String parent = subject.text(TERM);
-        if (subject.isFor("card.capture")
-                && parent != null
-                && !UUID.matcher(parent).matches()) {
+        if (parent != null && !Uuid.isWellFormed(parent)) {
             verdict.at(TERM);
         }
     }

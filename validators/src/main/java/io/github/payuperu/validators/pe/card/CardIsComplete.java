@@ -1,21 +1,25 @@
 package io.github.payuperu.validators.pe.card;
 
+import io.github.payuperu.validators.pe.PeruOperations;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.finding.Severity;
 import java.util.List;
 
 /** PE-083: a card that is not a token has a number, an expiry and a name. */
 public final class CardIsComplete implements Rule {
-    private static final List<String> MEMBERS = List.of("number", "expirationDate", "name");
+    private static final List<Term> CREDIT_MEMBERS = members("creditCard");
+    private static final List<Term> DEBIT_MEMBERS = members("debitCard");
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-083",
-            Severity.ERROR,
-            Evidence.DOCUMENTED,
-            "Payments API Peru 2022-06-24, transaction > creditCard, debitCard (C-16)");
+                    "PE-083",
+                    Severity.ERROR,
+                    Evidence.DOCUMENTED,
+                    "Payments API Peru 2022-06-24, transaction > creditCard, debitCard (C-16)")
+            .on(PeruOperations.CARD_PAYMENTS);
 
     @Override
     public RuleCard card() {
@@ -24,20 +28,24 @@ public final class CardIsComplete implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        if (Instrument.isNeededBy(subject)) {
-            if (!subject.has(Instrument.TOKEN)) {
-                complete(subject, verdict, Instrument.CREDIT_CARD);
-            }
-            complete(subject, verdict, Instrument.DEBIT_CARD);
+        if (subject.has(Instrument.CREDIT_CARD) && !subject.has(Instrument.TOKEN)) {
+            complete(subject, verdict, CREDIT_MEMBERS);
+        }
+        if (subject.has(Instrument.DEBIT_CARD)) {
+            complete(subject, verdict, DEBIT_MEMBERS);
         }
     }
 
-    private static void complete(Subject subject, Verdict verdict, String card) {
-        if (subject.has(card)) {
-            MEMBERS.stream()
-                    .map(member -> card + "." + member)
-                    .filter(term -> !subject.has(term))
-                    .forEach(verdict::at);
+    private static void complete(Subject subject, Verdict verdict, List<Term> members) {
+        for (Term member : members) {
+            if (!subject.has(member)) {
+                verdict.at(member);
+            }
         }
+    }
+
+    private static List<Term> members(String card) {
+        return List.of(
+                Term.request(card + ".number"), Term.request(card + ".expirationDate"), Term.request(card + ".name"));
     }
 }

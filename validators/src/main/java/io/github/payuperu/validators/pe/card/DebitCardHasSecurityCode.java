@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.pe.card;
 
+import io.github.payuperu.validators.pe.PeruOperations;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -10,7 +11,11 @@ import io.github.payuperu.wire.finding.Severity;
 /** PE-093: a debit card comes with its security code; for debit there is no processing without. */
 public final class DebitCardHasSecurityCode implements Rule {
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-093", Severity.ERROR, Evidence.DOCUMENTED, "Payments API Peru 2022-06-24, transaction > debitCard");
+                    "PE-093",
+                    Severity.ERROR,
+                    Evidence.DOCUMENTED,
+                    "Payments API Peru 2022-06-24, transaction > debitCard")
+            .on(PeruOperations.CARD_PAYMENTS);
 
     @Override
     public RuleCard card() {
@@ -19,9 +24,8 @@ public final class DebitCardHasSecurityCode implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        boolean card = subject.has(Instrument.DEBIT_CARD);
-        if (Instrument.isNeededBy(subject) && card && !subject.has("debitCard.securityCode")) {
-            verdict.at("debitCard.securityCode");
+        if (subject.has(Instrument.DEBIT_CARD) && !subject.has(Instrument.DEBIT_CODE)) {
+            verdict.at(Instrument.DEBIT_CODE);
         }
     }
 }

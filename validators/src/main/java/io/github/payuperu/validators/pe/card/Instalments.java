@@ -1,10 +1,11 @@
 package io.github.payuperu.validators.pe.card;
 
+import io.github.payuperu.validators.rule.Term;
 import java.math.BigDecimal;
 
 /** The number of instalments: none (0), or from 2 to 36. One counts as none. */
 final class Instalments {
-    static final String TERM = "extraParameters.INSTALLMENTS_NUMBER";
+    static final Term TERM = Term.request("extraParameters.INSTALLMENTS_NUMBER");
     static final int FEWEST = 2;
     static final int MOST = 36;
 

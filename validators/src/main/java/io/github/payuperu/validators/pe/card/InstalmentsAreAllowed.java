@@ -30,7 +30,7 @@ public final class InstalmentsAreAllowed implements Rule {
         if (!Instalments.isAllowed(number)) {
             verdict.at(Instalments.TERM, "case", "range", "fewest", Instalments.FEWEST, "most", Instalments.MOST);
         } else if (Instalments.isOne(number)) {
-            verdict.warning(Instalments.TERM, "0", "case", "one");
+            verdict.fixableWarning(Instalments.TERM, "0", "case", "one");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.pe.card;
 
+import io.github.payuperu.validators.pe.PeruOperations;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -10,10 +11,11 @@ import io.github.payuperu.wire.finding.Severity;
 /** PE-080: a card payment has one instrument: a credit card, a debit card or the token of a credit card. */
 public final class OneInstrument implements Rule {
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-080",
-            Severity.ERROR,
-            Evidence.DOCUMENTED,
-            "Payments API Peru 2022-06-24, transaction > creditCard, debitCard, creditCardTokenId");
+                    "PE-080",
+                    Severity.ERROR,
+                    Evidence.DOCUMENTED,
+                    "Payments API Peru 2022-06-24, transaction > creditCard, debitCard, creditCardTokenId")
+            .on(PeruOperations.CARD_PAYMENTS);
 
     @Override
     public RuleCard card() {
@@ -22,9 +24,6 @@ public final class OneInstrument implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        if (!Instrument.isNeededBy(subject)) {
-            return;
-        }
         boolean credit = subject.has(Instrument.CREDIT_CARD) || subject.has(Instrument.TOKEN);
         boolean debit = subject.has(Instrument.DEBIT_CARD);
         if (credit && debit) {

@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.cash;
 
 import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** The last moment a cash payment can be made; the gateway reads the text as UTC. */
 final class Expiration {
-    static final String TERM = "expirationDate";
+    static final Term TERM = Term.request("expirationDate");
     /** What the gateway grants at most, and by default. */
     static final Duration MOST = Duration.ofDays(7);
 
@@ -20,7 +21,7 @@ final class Expiration {
     /** The moment, or empty where it is absent or no such day or time exists. */
     static Optional<Instant> of(Subject subject) {
         String text = subject.text(TERM);
-        if (text == null || !subject.isFor("cash.charge")) {
+        if (text == null) {
             return Optional.empty();
         }
         try {

@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.pe.cash;
 
+import io.github.payuperu.validators.pe.PeruOperations;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -10,10 +11,11 @@ import io.github.payuperu.wire.finding.Severity;
 /** PE-146: the expiration is a day and a time that exist. */
 public final class ExpirationIsRealDate implements Rule {
     private static final RuleCard CARD = RuleCard.peru(
-            "PE-146",
-            Severity.WARNING,
-            Evidence.INFERRED,
-            "Payments API Peru 2022-06-24, cash: transaction > expirationDate");
+                    "PE-146",
+                    Severity.WARNING,
+                    Evidence.INFERRED,
+                    "Payments API Peru 2022-06-24, cash: transaction > expirationDate")
+            .on(PeruOperations.CASH);
 
     @Override
     public RuleCard card() {
@@ -22,8 +24,7 @@ public final class ExpirationIsRealDate implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        boolean sent = subject.isFor("cash.charge") && subject.has(Expiration.TERM);
-        if (sent && Expiration.of(subject).isEmpty()) {
+        if (subject.has(Expiration.TERM) && Expiration.of(subject).isEmpty()) {
             verdict.at(Expiration.TERM);
         }
     }

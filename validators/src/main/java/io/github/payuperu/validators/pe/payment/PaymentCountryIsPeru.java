@@ -4,12 +4,13 @@ import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.finding.Severity;
 
 /** PE-020: the payment is made in Peru. */
 public final class PaymentCountryIsPeru implements Rule {
-    private static final String COUNTRY = "paymentCountry";
+    private static final Term COUNTRY = Term.request("paymentCountry");
     private static final String PERU = "PE";
     private static final RuleCard CARD = RuleCard.everywhere(
             "PE-020",

@@ -1,0 +1,26 @@
+package io.github.payuperu.validators.pe;
+
+import java.util.List;
+
+/** The groups of operations that rules are about. */
+public final class PeruOperations {
+    /** Payments with a card, in one step or two. */
+    public static final List<String> CARD_PAYMENTS = List.of("card.authorization", "card.charge");
+
+    public static final List<String> CAPTURE = List.of("card.capture");
+    public static final List<String> CASH = List.of("cash.charge");
+
+    public static final List<String> WALLET = List.of("wallet.charge");
+
+    /** What is paid in one step only. */
+    public static final List<String> ONE_STEP = List.of("cash.charge", "wallet.charge");
+
+    /** Payments with a card or in cash: all that the edition of 2022-06-24 has. */
+    public static final List<String> CARD_AND_CASH = List.of("card.authorization", "card.charge", "cash.charge");
+
+    /** All that a payer pays with. */
+    public static final List<String> PAYMENTS =
+            List.of("card.authorization", "card.charge", "cash.charge", "wallet.charge");
+
+    private PeruOperations() {}
+}

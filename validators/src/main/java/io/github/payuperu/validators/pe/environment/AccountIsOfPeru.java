@@ -1,0 +1,51 @@
+package io.github.payuperu.validators.pe.environment;
+
+import io.github.payuperu.validators.data.Table;
+import io.github.payuperu.validators.rule.Environment;
+import io.github.payuperu.validators.rule.Evidence;
+import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.validators.rule.RuleCard;
+import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Term;
+import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.wire.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** PE-021: the account is of the country of the payment. Of a number alone that is known for PayU's test accounts only. */
+public final class AccountIsOfPeru implements Rule {
+    private static final Term ACCOUNT = Term.request("order.accountId");
+    private static final String PERU = "PE";
+    private static final List<Table.Row> ACCOUNTS =
+            Table.beside(AccountIsOfPeru.class, "sandbox-credentials.tsv").rows().stream()
+                    .filter(row -> !row.text("country").isEmpty())
+                    .toList();
+    private static final Map<String, String> COUNTRIES =
+            ACCOUNTS.stream().collect(Collectors.toMap(row -> row.text("value"), row -> row.text("country")));
+    /** Peru's test account; one is valid. */
+    private static final String OF_PERU = ACCOUNTS.stream()
+            .filter(row ->
+                    row.text("country").equals(PERU) && row.text("status").equals("current"))
+            .findFirst()
+            .orElseThrow()
+            .text("value");
+
+    private static final RuleCard CARD = RuleCard.peru(
+            "PE-021", Severity.ERROR, Evidence.DOCUMENTED, "PayU Latam, Testing, edition of 2023-12, test accounts");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Subject subject, Verdict verdict) {
+        String account = subject.text(ACCOUNT);
+        String country = account == null ? null : COUNTRIES.get(account);
+        boolean toldByAnotherRule = subject.circumstances().environment() == Environment.PRODUCTION;
+        if (country != null && !country.equals(PERU) && !toldByAnotherRule) {
+            verdict.fixable(ACCOUNT, OF_PERU, "country", country, "account", OF_PERU);
+        }
+    }
+}

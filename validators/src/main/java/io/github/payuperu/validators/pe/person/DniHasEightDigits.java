@@ -1,0 +1,28 @@
+package io.github.payuperu.validators.pe.person;
+
+import io.github.payuperu.validators.rule.Evidence;
+import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.validators.rule.RuleCard;
+import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.validators.values.Dni;
+import io.github.payuperu.wire.finding.Severity;
+
+/** PE-185: a DNI is eight digits, leading zeros included. */
+public final class DniHasEightDigits implements Rule {
+    private static final RuleCard CARD =
+            RuleCard.peru("PE-185", Severity.WARNING, Evidence.PUBLIC, "Identity documents of Peru; not from PayU");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Subject subject, Verdict verdict) {
+        String number = Document.dni(subject);
+        if (number != null && !Dni.isWellFormed(number) && !Dni.hasCheckCharacter(number)) {
+            verdict.at(Document.NUMBER, "actual", number.length());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.payuperu.validators.pe.person;
+
+import io.github.payuperu.validators.rule.Evidence;
+import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.validators.rule.RuleCard;
+import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.wire.finding.Severity;
+
+/** PE-184: the type of a document says nothing without its number. */
+public final class DocumentTypeHasNumber implements Rule {
+    private static final RuleCard CARD = RuleCard.peru(
+            "PE-184", Severity.WARNING, Evidence.INFERRED, "Payments API Peru 2022-06-24, payer > dniType, dniNumber");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Subject subject, Verdict verdict) {
+        if (subject.has(Document.TYPE) && !subject.has(Document.NUMBER)) {
+            verdict.at(Document.NUMBER);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.payuperu.validators.pe.person;
+
+import io.github.payuperu.validators.rule.Evidence;
+import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.validators.rule.RuleCard;
+import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.wire.finding.Severity;
+
+/** PE-190: the number of a passport is five to twelve letters and digits. */
+public final class PassportIsPlain implements Rule {
+    private static final int LEAST = 5;
+    private static final int MOST = 12;
+    private static final RuleCard CARD =
+            RuleCard.peru("PE-190", Severity.WARNING, Evidence.PUBLIC, "Travel documents; not from PayU");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Subject subject, Verdict verdict) {
+        String number = Document.numberOf(subject, "PP");
+        if (number != null && !Document.isPlain(number, LEAST, MOST)) {
+            verdict.at(Document.NUMBER, "least", LEAST, "most", MOST);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.payuperu.validators.rule;
+
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.message.Message;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something that messages say, as a rule names it. The same thing has a field of its own in each kind of message: the amount is
+ * {@code order.additionalValues.TX_VALUE.value} in a request to the API and {@code form.amount} in a payment form. A rule that
+ * is stated in terms holds for all of them. Looked up in the contract once, when the rule is loaded.
+ */
+public final class Term {
+    private final List<Field> fields;
+
+    private Term(List<Field> fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * What requests say.
+     *
+     * @param terms the field's term in each kind of request that has it
+     * @throws IllegalArgumentException if the contract has no such field
+     */
+    public static Term request(String... terms) {
+        return of(Direction.REQUEST, terms);
+    }
+
+    /**
+     * What responses say.
+     *
+     * @throws IllegalArgumentException if the contract has no such field
+     */
+    public static Term response(String... terms) {
+        return of(Direction.RESPONSE, terms);
+    }
+
+    private static Term of(Direction direction, String... terms) {
+        return new Term(Arrays.stream(terms)
+                .map(term -> Contract.get().require(direction, term))
+                .toList());
+    }
+
+    /** The fields that say it, one for each kind of message. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The field of this message: the one that is there, or else the first. */
+    Field in(Message message) {
+        for (Field field : fields) {
+            if (message.node(field) >= 0) {
+                return field;
+            }
+        }
+        return fields.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return fields.get(0).term();
+    }
+}
