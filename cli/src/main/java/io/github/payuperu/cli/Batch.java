@@ -4,29 +4,34 @@ import io.github.payuperu.cli.input.MessageFiles;
 import io.github.payuperu.cli.input.Obstacle;
 import io.github.payuperu.cli.input.Receiver;
 import io.github.payuperu.validators.Report;
-import io.github.payuperu.validators.text.Sentences;
+import io.github.payuperu.validators.report.RunReport;
+import io.github.payuperu.validators.report.RunTotals;
 import java.time.InstantSource;
-import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Checks the messages of a run as they come, prints a report on each, and keeps count. */
-final class Batch implements Receiver {
+/** Checks the messages of a run as they come, reports on each, and keeps count. */
+final class Batch implements Receiver, AutoCloseable {
     private final Console console;
     private final Words words;
-    private final ReportFormat format;
-    private final BiFunction<String, Report, String> printer;
+    private final RunReport format;
+    private final RunWriter writer;
     private final Function<byte[], Report> check;
     private final Progress progress;
     private int valid;
     private int invalid;
     private int unread;
 
-    Batch(Console console, Locale locale, ReportFormat format, Function<byte[], Report> check) {
+    /**
+     * @param console where to report
+     * @param words for what is said of inputs that cannot be read
+     * @param format how to report
+     * @param check what to do with each message
+     */
+    Batch(Console console, Words words, RunReport format, Function<byte[], Report> check) {
         this.console = console;
-        this.words = Words.in(locale);
+        this.words = words;
         this.format = format;
-        this.printer = format.printer(Sentences.in(locale), console.style());
+        this.writer = new RunWriter(console, format);
         this.check = check;
         this.progress = new Progress(console, InstantSource.system(), words);
     }
@@ -39,24 +44,29 @@ final class Batch implements Receiver {
         } else {
             invalid++;
         }
-        console.print(printer.apply(source, report));
+        writer.write(format.message(source, report, body));
         progress.step();
     }
 
     @Override
     public void unread(String source, Obstacle obstacle) {
         unread++;
-        console.complain(words.text("unread." + obstacle.label(), source, MessageFiles.PATTERNS));
+        String problem = words.text("unread." + obstacle.label(), source, MessageFiles.PATTERNS);
+        console.complain(problem);
+        writer.write(format.unread(source, problem));
     }
 
-    /** Prints the summary, if there is anything to sum up; the {@link ExitCode}. */
+    /** Ends the report; the {@link ExitCode}. */
     int finish() {
-        if (format == ReportFormat.TEXT && valid + invalid + unread > 1) {
-            console.print(words.text("validate.summary", valid + invalid, valid, invalid, unread) + "\n");
-        }
+        writer.finish(new RunTotals(valid, invalid, unread));
         if (unread > 0) {
             return ExitCode.USAGE;
         }
         return invalid > 0 ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
     }
 }

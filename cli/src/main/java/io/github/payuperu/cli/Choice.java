@@ -1,12 +1,12 @@
 package io.github.payuperu.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads one of a few words, as the constants spell themselves.
+ * Reads one of a few words, as the constants spell themselves but for capitals.
  *
  * @param <E> the words
  */
@@ -22,10 +22,12 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.toString().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + words()));
+                .orElseThrow(() -> new WrongValueException("usage.none-of", word, words()));
     }
 
     private String words() {
-        return Arrays.stream(type.getEnumConstants()).map(E::toString).collect(Collectors.joining(", "));
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

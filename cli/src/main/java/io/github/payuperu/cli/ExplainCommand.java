@@ -1,13 +1,9 @@
 package io.github.payuperu.cli;
 
-import io.github.payuperu.validators.pe.PeruRules;
-import io.github.payuperu.validators.rule.Rule;
+import io.github.payuperu.validators.rule.Register;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
-import io.github.payuperu.wire.finding.StructureId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,15 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<String> explainId() {
-        String id = subject.toUpperCase(Locale.ROOT);
-        IdExplanation explanation = new IdExplanation(locale.locale(), console.style());
-        return PeruRules.book()
-                .rule(id)
-                .map(rule -> explanation.of(rule.card()))
-                .or(() -> Arrays.stream(StructureId.values())
-                        .filter(structure -> structure.id().equals(id))
-                        .findFirst()
-                        .map(explanation::of));
+        return new IdExplanation(locale.locale(), console.style()).of(subject);
     }
 
     private Optional<String> explainField() {
@@ -83,11 +71,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static List<String> everything() {
-        Stream<String> structure = Arrays.stream(StructureId.values()).map(StructureId::id);
-        Stream<String> rules = PeruRules.book().rules().stream().map(Rule::card).map(card -> card.id());
-        Stream<String> fields = Contract.get().fields().stream().map(Field::term);
-        return Stream.of(structure, rules, fields)
-                .flatMap(ids -> ids)
+        Stream<String> register = Register.get().entries().stream().map(Register.Entry::id);
+        Stream<String> fields = Contract.get().allFields().stream().map(Field::term);
+        return Stream.of(Ids.known().stream(), register, fields)
+                .flatMap(names -> names)
                 .distinct()
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.github.payuperu.validators.listing.FieldListing;
 import io.github.payuperu.validators.listing.ListedField;
 import io.github.payuperu.validators.listing.Need;
 import io.github.payuperu.validators.pe.PeruDemands;
+import io.github.payuperu.validators.pe.PeruTerms;
 import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
@@ -66,12 +67,18 @@ final class FieldExplanation {
             facts.add(words.text("explain.sensitive"), words.text("explain.sensitive.yes"));
         }
         facts.add(words.text("explain.pointer"), field.pointer());
-        facts.add(words.text("explain.xpath"), contract.xpath(field, contract.everyOperation()));
+        if (!field.isParameter()) {
+            facts.add(words.text("explain.xpath"), contract.xpath(field, contract.everyOperation()));
+        }
         FieldProse prose = Prose.get().of(field);
         if (!prose.example().isEmpty()) {
             String origin =
                     prose.exampleIsOurs() ? words.text("explain.example.ours", prose.example()) : prose.example();
             facts.add(words.text("explain.example"), origin);
+        }
+        List<String> rules = PeruTerms.rulesAbout(field);
+        if (!rules.isEmpty()) {
+            facts.add(words.text("explain.rules"), String.join(", ", rules));
         }
         return facts;
     }
@@ -138,7 +145,7 @@ final class FieldExplanation {
     }
 
     private List<ListedField> rows(Field field) {
-        return contract.operations().stream()
+        return contract.allOperations().stream()
                 .filter(operation -> listing.belongs(field, operation))
                 .map(operation -> listing.of(field, operation))
                 .toList();

@@ -30,12 +30,15 @@ final class FieldSearch {
     }
 
     private List<Field> find(String name, Function<String, String> inCase, BiPredicate<String, String> match) {
-        return contract.fields().stream()
+        return contract.allFields().stream()
                 .filter(field -> names(field).anyMatch(known -> match.test(inCase.apply(known), inCase.apply(name))))
                 .toList();
     }
 
     private static Stream<String> names(Field field) {
+        if (field.isParameter()) {
+            return Stream.of(field.term(), field.pointer());
+        }
         String path = field.pointer().substring(1).replace('/', '.');
         return Stream.of(field.term(), path, field.pointer()).flatMap(name -> Stream.of(name, withoutPositions(name)));
     }

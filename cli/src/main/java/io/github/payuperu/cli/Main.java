@@ -1,13 +1,14 @@
 package io.github.payuperu.cli;
 
 import io.github.payuperu.cli.send.MediaType;
+import io.github.payuperu.validators.rule.Environment;
 import io.github.payuperu.validators.signature.Algorithm;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code payu-peru}: {@code payu-peru --help} says what it can do. */
 public final class Main {
@@ -35,6 +36,7 @@ public final class Main {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
                 .registerConverter(Algorithm.class, new Choice<>(Algorithm.class))
+                .registerConverter(Environment.class, new Choice<>(Environment.class))
                 .registerConverter(FieldsFormat.class, new Choice<>(FieldsFormat.class))
                 .registerConverter(Kind.class, new Choice<>(Kind.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
@@ -42,7 +44,7 @@ public final class Main {
                 .registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class))
                 .registerConverter(SignedKind.class, new Choice<>(SignedKind.class))
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong, console))
+                .setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong, arguments, console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console));
     }
 
@@ -59,12 +61,12 @@ public final class Main {
         }
     }
 
-    private static int explainUsage(ParameterException wrong, Console console) {
-        CommandLine command = wrong.getCommandLine();
-        console.complain(String.valueOf(wrong.getMessage()));
-        UnmatchedArgumentException.printSuggestions(wrong, console.err());
-        console.err().print(command.getHelp().fullSynopsis());
-        console.err().print("More: " + command.getCommandSpec().qualifiedName() + " --help\n");
+    private static int explainUsage(ParameterException wrong, String[] arguments, Console console) {
+        UsageProblem problem = new UsageProblem(wrong, List.of(arguments));
+        console.complain(problem.sentence());
+        problem.suggestion().ifPresent(suggestion -> console.err().print(suggestion + "\n"));
+        console.err().print(wrong.getCommandLine().getHelp().fullSynopsis());
+        console.err().print(problem.more() + "\n");
         return ExitCode.USAGE;
     }
 

@@ -4,7 +4,6 @@ import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Operation;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of an operation. */
 final class OperationConverter implements ITypeConverter<Operation> {
@@ -12,7 +11,9 @@ final class OperationConverter implements ITypeConverter<Operation> {
     public Operation convert(String name) {
         Contract contract = Contract.get();
         return contract.operation(name)
-                .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of "
-                        + contract.operations().stream().map(Operation::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new WrongValueException(
+                        "usage.none-of",
+                        name,
+                        contract.allOperations().stream().map(Operation::name).collect(Collectors.joining(", "))));
     }
 }

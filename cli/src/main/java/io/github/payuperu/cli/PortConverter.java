@@ -1,7 +1,6 @@
 package io.github.payuperu.cli;
 
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the number of a port, 0 included. */
 final class PortConverter implements ITypeConverter<Integer> {
@@ -17,6 +16,6 @@ final class PortConverter implements ITypeConverter<Integer> {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new TypeConversionException("'" + text + "' is no number from 0 to " + HIGHEST);
+        throw new WrongValueException("usage.port", text, HIGHEST);
     }
 }

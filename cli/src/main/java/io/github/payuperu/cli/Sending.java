@@ -55,8 +55,8 @@ final class Sending implements Receiver {
 
     @Override
     public void message(String source, byte[] body) {
-        Report request = validator.check(body, Expectation.of(Direction.REQUEST));
-        console.print(printer.print(source, request));
+        Report request = validator.check(body, Expectation.of(Direction.REQUEST).noForm());
+        console.print(printer.print(source, request, body));
         if (!request.isValid()) {
             console.complain(words.text("send.stopped"));
             exitCode = ExitCode.ERRORS;
@@ -89,7 +89,7 @@ final class Sending implements Receiver {
     }
 
     private int judge(Answer answered, Report request) {
-        Expectation expected = Expectation.of(Direction.RESPONSE);
+        Expectation expected = Expectation.of(Direction.RESPONSE).noForm();
         Report answer = validator.check(
                 answered.body(), request.operation().map(expected::of).orElse(expected));
         String code = answer.message()
@@ -98,7 +98,7 @@ final class Sending implements Receiver {
         boolean refused = code.equals(ERROR);
         boolean done = answered.status() == HTTP_OK && !code.isEmpty();
         if (refused || done) {
-            print(answer);
+            print(answer, answered.body());
             return refused || !answer.isValid() ? ExitCode.ERRORS : ExitCode.OK;
         }
         if (wasNotTaken(answered.status())) {
@@ -108,8 +108,8 @@ final class Sending implements Receiver {
         return unknown(words.text("send.no-answer", answered.status()), request);
     }
 
-    private void print(Report answer) {
-        console.print(printer.print(words.text("send.answer"), answer));
+    private void print(Report answer, byte[] body) {
+        console.print(printer.print(words.text("send.answer"), answer, body));
         answer.message()
                 .map(new Masking(contract)::mask)
                 .ifPresent(masked -> console.print(MediaType.of(answer.wire()).print(masked)));

@@ -3,7 +3,6 @@ package io.github.payuperu.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads an address to send to: http or https, a host, and no credentials in it. */
 final class UrlConverter implements ITypeConverter<URI> {
@@ -18,6 +17,6 @@ final class UrlConverter implements ITypeConverter<URI> {
         } catch (URISyntaxException e) {
             // said below, without the text, which might hold credentials
         }
-        throw new TypeConversionException("give an address such as https://HOST/payments-api/4.0/service.cgi");
+        throw new WrongValueException("usage.url");
     }
 }

@@ -3,11 +3,10 @@ package io.github.payuperu.cli;
 import io.github.payuperu.cli.input.Inputs;
 import io.github.payuperu.cli.input.MessageFiles;
 import io.github.payuperu.validators.PayuValidator;
+import io.github.payuperu.validators.report.RunReport;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,12 +19,15 @@ import picocli.CommandLine.Parameters;
 /** {@code payu-peru validate}: checks messages and prints a report on each. */
 @Command(
         name = "validate",
-        header = "Check requests and responses.",
-        description = "The message itself tells whether it is a request or a response, and of which operation.",
+        header = "Check requests, responses and forms.",
+        description =
+                "The message itself tells whether it is a request or a response, and of which operation. A form of WebCheckout "
+                        + "may be a body, a query, or a whole address.",
         footer = {
             "  payu-peru validate request.json",
             "  curl … | payu-peru validate --kind response -",
             "  payu-peru validate --format json --strict spec/examples log.jsonl",
+            "  payu-peru validate confirmation.form",
             "  payu-peru validate --locale es --now 2021-06-21T12:00:00Z cash.json",
             "",
             "The exit code is 0 when no message has an ERROR, 1 when one has, and 2 when",
@@ -45,9 +47,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, json for programs: one object a line, one for each message; "
-                    + "${DEFAULT-VALUE} unless given.")
+            paramLabel = "text|json|junit|sarif",
+            description = "text for people; json for programs: one object a line, one for each message; "
+                    + "junit for CI servers; sarif for code hosts and editors. ${DEFAULT-VALUE} unless given.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
@@ -61,16 +63,16 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "The time to hold dates against, in UTC: 2021-06-21T12:00:00Z. The clock's unless given.")
-    private @Nullable Instant now;
+            names = "--severity",
+            paramLabel = "ID=LEVEL",
+            converter = SeverityConverter.class,
+            description = "Makes findings of that id ERROR, WARNING or INFO: PE-097=ERROR for example. Repeatable.")
+    private List<SeverityChange> severities = new ArrayList<>();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "request|response",
-            description = "What the messages are, whatever they look like.")
+    @Mixin
+    private WhatIsKnown known = new WhatIsKnown();
+
+    @Option(names = "--kind", paramLabel = Kind.LABELS, description = "What the messages are, whatever they look like.")
     private @Nullable Kind kind;
 
     @Option(
@@ -87,19 +89,24 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PayuValidator validator =
-                PayuValidator.builder().clock(clock()).strict(strict).build();
-        Batch batch = new Batch(console, locale.locale(), format, body -> validator.check(body, expectation()));
-        new Inputs(console.in(), Limits.DEFAULT.bytes()).read(inputs, batch);
-        return batch.finish();
+        PayuValidator validator = validator();
+        RunReport report = format.report(locale.locale(), console.style());
+        try (Batch batch =
+                new Batch(console, Words.in(locale.locale()), report, body -> validator.check(body, expectation()))) {
+            new Inputs(console.in(), Limits.DEFAULT.bytes()).read(inputs, batch);
+            return batch.finish();
+        }
     }
 
-    private InstantSource clock() {
-        return now == null ? InstantSource.system() : InstantSource.fixed(now);
+    private PayuValidator validator() {
+        PayuValidator.Builder builder = PayuValidator.builder().strict(strict);
+        known.tell(builder);
+        severities.forEach(change -> builder.severity(change.id(), change.severity()));
+        return builder.build();
     }
 
     private Expectation expectation() {
-        Expectation expectation = kind == null ? Expectation.NONE : Expectation.of(kind.direction());
+        Expectation expectation = kind == null ? Expectation.NONE : kind.expectation();
         return operation == null ? expectation : expectation.of(operation);
     }
 }

@@ -34,9 +34,14 @@ final class Bodies {
     static void write() throws IOException {
         clear();
         write("samples/card.charge.json", sample("card.charge.request"));
+        write("samples/card.capture.json", sample("card.capture.request"));
         write("samples/cash.charge.json", sample("cash.charge.request"));
         write("samples/ping.json", PING);
-        write("samples/declined.response.json", sample("card.charge.response").replace("APPROVED", "DECLINED"));
+        write(
+                "samples/declined.response.json",
+                sample("card.charge.response")
+                        .replace("\"responseCode\": \"APPROVED\"", "\"responseCode\": \"ENTITY_DECLINED\"")
+                        .replace("\"APPROVED\"", "\"DECLINED\""));
         write("samples/short.json", PING.replace("pRRXKOl8ikMmt9u", "short"));
         write("samples/sub/ping.jsonl", oneLine(PING) + "\n\n{\n" + oneLine(PING) + "\n");
         write("samples/notes.txt", "no message");

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Help.Ansi;
 
 class SendingTest {
     private static final String PING = Bodies.sample("ping.request");
-    private static final String CHARGE = Bodies.sample("card.charge.request");
+    private static final String CHARGE = withACardOfToday(Bodies.sample("card.charge.request"));
     private static final String CAPTURE = Bodies.sample("card.capture.request");
     private static final String QUERY = "outcome unknown: query by reference code before you send again";
 
@@ -189,6 +191,11 @@ class SendingTest {
 
         assertThat(out()).startsWith("x.json: válido");
         assertThat(err()).contains("resultado desconocido: consulta por código de referencia antes de enviar otra vez");
+    }
+
+    private static String withACardOfToday(String body) {
+        int year = LocalDate.now(ZoneId.of("America/Lima")).getYear();
+        return body.replace("2022/12", year + 1 + "/12");
     }
 
     private int send(String body, int status, String answer) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
     private static final Path ROOT = Path.of("src/test/resources/transcripts");
+    /** Words are apart by blanks, but for those in single quotes. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|[^ ]+");
+
     private static final Pattern COMMAND = Pattern.compile("\\$ ((?:[A-Z_]+=\\S+ )*)payu-peru(.*?)(?: < (.*))?");
 
     @BeforeAll
@@ -60,7 +62,7 @@ class TranscriptTest {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty());
+        return WORD.matcher(text).results().map(word -> word.group(1) == null ? word.group() : word.group(1));
     }
 
     private static String print(Run run) {

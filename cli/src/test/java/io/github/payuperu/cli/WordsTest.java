@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.payuperu.cli.input.Obstacle;
 import io.github.payuperu.cli.send.Mishap;
 import io.github.payuperu.validators.listing.Need;
+import io.github.payuperu.validators.rule.Decision;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.signature.Deviation;
@@ -52,6 +53,7 @@ class WordsTest {
                         keys("evidence.", Evidence.values(), WordsTest::lower),
                         keys("", Deviation.values(), SignatureVerdict::key),
                         keys("", verdicts(), SignatureVerdict::key),
+                        keys("decision.", Decision.values(), Decision::label),
                         keys("reach.", RuleCard.Reach.values(), WordsTest::lower))
                 .flatMap(all -> all);
     }

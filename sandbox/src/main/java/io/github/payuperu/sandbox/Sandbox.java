@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.InstantSource;
 
 /**
- * A gateway to test against: answers the six operations of the Payments API for Peru at
+ * A gateway to test against: answers the operations of the Payments API for Peru at
  * {@code POST /payments-api/4.0/service.cgi}, in JSON and XML, on this machine only, with state and without logging. What it imitates and what it
  * does not is told in {@code docs/sandbox.md}. Starts within half a second, keeps no JVM alive, and ends with {@link #close()}.
  *
@@ -98,7 +98,7 @@ public final class Sandbox implements AutoCloseable {
             URI url = URI.create("http://127.0.0.1:" + server.port());
             PayuValidator validator = PayuValidator.builder().clock(clock).build();
             Gateway gateway = new Gateway(credentials, clock, rejectInvalid, url);
-            Expectation request = Expectation.of(Direction.REQUEST);
+            Expectation request = Expectation.of(Direction.REQUEST).noForm();
             server.start(new Door(body -> gateway.answer(validator.check(body, request))));
             return new Sandbox(server, url);
         }

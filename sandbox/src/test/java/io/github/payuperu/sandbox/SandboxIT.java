@@ -271,7 +271,11 @@ class SandboxIT {
     @Test
     void refusesWhatBreaksARuleWhenTold() throws Exception {
         String nameless = Examples.request("card.charge").replaceFirst(",\\s*\"name\": \"APPROVED\"", "");
-        try (Sandbox strict = Sandbox.builder().rejectInvalid(true).start()) {
+        InstantSource beforeTheCardExpired = InstantSource.fixed(Instant.parse("2021-06-21T12:00:00Z"));
+        try (Sandbox strict = Sandbox.builder()
+                .clock(beforeTheCardExpired)
+                .rejectInvalid(true)
+                .start()) {
             assertThat(answer(post(strict, nameless)).error()).startsWith("property: creditCard.name, message: ");
         }
     }

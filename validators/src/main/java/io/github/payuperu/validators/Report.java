@@ -7,6 +7,7 @@ import io.github.payuperu.wire.finding.Finding;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.structure.Reading;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class Report {
     /** The syntax the message was in. */
     public WireForm wire() {
         return reading.wire();
+    }
+
+    /** The encoding the body declares or has. */
+    public Charset encoding() {
+        return reading.encoding();
     }
 
     /** Request or response. */

@@ -1,17 +1,16 @@
 package io.github.payuperu.contracttests.client;
 
+import io.github.payuperu.contracttests.samples.SampleBodies;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Operation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A body that the gateway's documentation prints. */
+/** A body that the gateway's documentation prints, or that of ours. */
 record Example(Operation operation, Direction direction) {
-    /** The twelve: a request and a response of every operation. */
+    /** A request and a response of every operation. */
     static Stream<Example> all() {
         return Contract.get().operations().stream()
                 .flatMap(
@@ -19,12 +18,7 @@ record Example(Operation operation, Direction direction) {
     }
 
     byte[] body() {
-        String resource = "/payu-peru/examples/" + this + ".json";
-        try (InputStream in = Objects.requireNonNull(Example.class.getResourceAsStream(resource), resource)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SampleBodies.json(toString());
     }
 
     /** The body read into the model of its operation. */

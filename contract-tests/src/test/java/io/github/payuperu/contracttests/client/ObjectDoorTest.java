@@ -42,6 +42,7 @@ class ObjectDoorTest {
                 charge("100.505"),
                 charge("1E+2"),
                 charge("1E+12"),
+                charge("1E+70"),
                 charge("-1"));
     }
 

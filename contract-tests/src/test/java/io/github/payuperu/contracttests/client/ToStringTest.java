@@ -51,14 +51,19 @@ class ToStringTest {
         assertThat(mapper.<JsonNode>valueToTree(model(filled))).isEqualTo(filled.json());
     }
 
+    /** Entries of open maps are no members of a model; the map is hidden as a whole. */
     @Test
     void everySensitiveFieldIsTried() {
         List<Field> tried =
                 Filled.all().flatMap(filled -> filled.fields().stream()).toList();
 
-        assertThat(Contract.get().fields().stream().filter(Field::isSensitive))
+        assertThat(Contract.get().fields().stream().filter(Field::isSensitive).filter(ToStringTest::isMember))
                 .isNotEmpty()
                 .isSubsetOf(tried);
+    }
+
+    private static boolean isMember(Field field) {
+        return field.parent().map(parent -> !parent.isOpenMap()).orElse(true);
     }
 
     private static boolean isShown(Field field) {

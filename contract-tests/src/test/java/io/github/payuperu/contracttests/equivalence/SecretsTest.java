@@ -6,7 +6,10 @@ import io.github.payuperu.contracttests.equivalence.Tree.Member;
 import io.github.payuperu.contracttests.equivalence.Tree.Members;
 import io.github.payuperu.contracttests.equivalence.Tree.Text;
 import io.github.payuperu.validators.Report;
+import io.github.payuperu.validators.report.JUnitReport;
 import io.github.payuperu.validators.report.JsonReport;
+import io.github.payuperu.validators.report.RunReport;
+import io.github.payuperu.validators.report.SarifReport;
 import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.validators.report.TextReport;
 import io.github.payuperu.validators.text.Sentences;
@@ -25,7 +28,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The value of a sensitive field is in no finding, no loss and no report, in neither syntax and whatever is wrong with it. */
+/**
+ * The value of a sensitive field is in no finding, no loss and no report, not even in the lines that reports show, in neither
+ * syntax and whatever is wrong with it.
+ */
 class SecretsTest {
     private static final String MARKER = "SECRETMARKER";
     private static final List<String> SHAPES = List.of(
@@ -33,6 +39,9 @@ class SecretsTest {
             " %s ", "%s\u0000", "4111%s", "%1$s%1$s%1$s%1$s%1$s%1$s%1$s%1$s", "]]>%s&amp;", "%s\r\n", "\uD83D\uDE00%s");
     private static final int MESSAGES = 500;
 
+    private static final Sentences SENTENCES = Sentences.in(Locale.ENGLISH);
+    private static final List<RunReport> DOCUMENTS =
+            List.of(new JUnitReport(SENTENCES), new SarifReport(SENTENCES, "1"));
     private static final MessageReader READER = new MessageReader(Contract.get(), Limits.DEFAULT);
     private static final Converter CONVERTER = Converter.compact(Contract.get(), Limits.DEFAULT);
 
@@ -64,10 +73,14 @@ class SecretsTest {
         Report report = Verdict.VALIDATOR.check(body, expectation);
         List<Finding> losses = losses(READER.read(body, expectation));
         assertThat(report.findings() + " " + losses + report).doesNotContain(MARKER);
+        DOCUMENTS.forEach(
+                document -> assertThat(document.message("body", report, body)).doesNotContain(MARKER));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
             Sentences sentences = Sentences.in(locale);
             assertThat(new JsonReport(sentences).print("body", report)).doesNotContain(MARKER);
             assertThat(new TextReport(sentences, Style.PLAIN).print("body", report))
+                    .doesNotContain(MARKER);
+            assertThat(new TextReport(sentences, Style.PLAIN).print("body", report, body))
                     .doesNotContain(MARKER);
             for (Finding loss : losses) {
                 assertThat(sentences.message(loss, report.direction())).doesNotContain(MARKER);

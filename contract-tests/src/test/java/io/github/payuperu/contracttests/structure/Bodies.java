@@ -1,13 +1,11 @@
 package io.github.payuperu.contracttests.structure;
 
+import io.github.payuperu.contracttests.samples.SampleBodies;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.ValueType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Valid bodies of one operation and direction. */
@@ -24,14 +22,9 @@ final class Bodies {
         this.samples = new Samples(contract, operation);
     }
 
-    /** The body that the documentation shows. */
+    /** The body that the documentation shows, or that of ours. */
     Json example() {
-        String resource = "/payu-peru/examples/" + operation.name() + "." + direction.label() + ".json";
-        try (InputStream in = Bodies.class.getResourceAsStream(resource)) {
-            return Json.parse(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.parse(SampleBodies.json(operation.name() + "." + direction.label()));
     }
 
     /** The documented body with every field the operation can have, nothing null, and no sensitive value of its own. */

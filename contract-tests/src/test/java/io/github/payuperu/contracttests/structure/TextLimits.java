@@ -115,7 +115,7 @@ final class TextLimits {
                 .filter(value -> !value.isEmpty() && !field.lists(value))
                 .map(value -> Mutation.refused(
                         ENUM, "unlisted " + value, pointer, body -> body.with(pointer, Json.text(value))));
-        Stream<Mutation> known = Stream.of("VOID", "REFUND")
+        Stream<Mutation> known = Stream.of("VOID", "REFUND", "BCP")
                 .filter(value -> field.lists(value) && !field.values().contains(value))
                 .map(value ->
                         Mutation.open("not modelled " + value, pointer, body -> body.with(pointer, Json.text(value))));

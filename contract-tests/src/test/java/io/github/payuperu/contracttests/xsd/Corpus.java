@@ -89,6 +89,7 @@ final class Corpus {
         change(
                 field.term() + " with an element in it",
                 path,
+                field.requirement(operation) == Requirement.FORBIDDEN ? beyond : Set.of(),
                 value -> value.children().add(new Tree("b")));
         change(field.term() + " with an attribute", path, Set.of(Beyond.ATTRIBUTE), value -> value.attribute("a='b'"));
     }
@@ -204,7 +205,7 @@ final class Corpus {
                 map.term() + " with a value outside an entry",
                 path,
                 Set.of(Beyond.NO_ENTRY),
-                entries -> entries.children().add(Tree.leaf("OTP", "557454")));
+                entries -> entries.children().add(Tree.leaf("OTHER", "557454")));
         for (int i = 0; i < tree.children().size(); i++) {
             entry(map, tree, path, i, typed);
         }

@@ -2,6 +2,7 @@ package io.github.payuperu.contracttests.xsd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payuperu.contracttests.samples.SampleBodies;
 import io.github.payuperu.generatedclient.xml.AdditionalValue;
 import io.github.payuperu.generatedclient.xml.AdditionalValues;
 import io.github.payuperu.generatedclient.xml.Command;
@@ -17,9 +18,6 @@ import io.github.payuperu.validators.PayuValidator;
 import io.github.payuperu.validators.Report;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.finding.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -73,11 +71,7 @@ class JaxbDoorTest {
     }
 
     private static Object read(String name, Class<?> root) {
-        try (InputStream in = JaxbDoorTest.class.getResourceAsStream("/payu-peru/xsd/examples/" + name + ".xml")) {
-            return PayuXml.unmarshal(in.readAllBytes(), root).root();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PayuXml.unmarshal(SampleBodies.xml(name), root).root();
     }
 
     private static Request charge(String amount) {

@@ -9,7 +9,6 @@ import io.github.payuperu.wire.contract.Prose;
 import io.github.payuperu.wire.message.MessageComposer;
 import io.github.payuperu.wire.xml.XmlWriter;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** The message of an operation that has every field of its direction, also those that belong to others; they only warn. */
 final class Sample {
@@ -70,7 +69,7 @@ final class Sample {
     }
 
     private boolean isOurs(String method) {
-        boolean cash = contract.kindOf(method).equals(Optional.of(MethodKind.CASH));
-        return cash == (operation.kind() == MethodKind.CASH);
+        MethodKind kind = contract.kindOf(method).orElseThrow();
+        return operation.kind() == null ? kind.isCard() : kind == operation.kind();
     }
 }

@@ -55,7 +55,7 @@ public final class StrictSchema {
         ObjectNode properties = schema.putObject("properties");
         List<String> required = new ArrayList<>();
         for (Field field : fields) {
-            if (!field.demands().forbidden().contains(operation.name())) {
+            if (!isForeign(field)) {
                 properties.set(field.name(), value(field));
             }
             if (isRequired(field)) {
@@ -69,6 +69,10 @@ public final class StrictSchema {
 
     private boolean isRequired(Field field) {
         return field.demands().required().contains(operation.name());
+    }
+
+    private boolean isForeign(Field field) {
+        return field.demands().forbidden().contains(operation.name());
     }
 
     private ObjectNode value(Field field) {
@@ -100,6 +104,10 @@ public final class StrictSchema {
             if (field.map().entry().equals("typed")) {
                 schema.putObject("additionalProperties")
                         .set("type", Json.texts(List.of("string", "number", "boolean", "null")));
+                field.children().stream()
+                        .filter(this::isForeign)
+                        .forEach(
+                                entry -> schema.withObjectProperty("properties").putObject(entry.name()));
             }
         }
     }

@@ -33,6 +33,9 @@ class PrintedFormsTest {
                         "responseRoot":"response"},
                         {"name":"ping","command":"PING","requestRoot":"request","responseRoot":"response"}
                         ],
+                        "forms":[
+
+                        ],
                         "knownCommands":["OTHER"],
                         "knownTypes":["VOID"],
                         "methods":{"VISA":"credit-card","SLIP":"cash"},
@@ -68,7 +71,7 @@ class PrintedFormsTest {
                 "documented":"O--","source":["charge.request:12","",""],"keyMax":6,"entry":"typed"},
                 """, """
                 {"name":"PARTS","term":"more.PARTS","direction":"request","parent":12,"type":"integer","required":[],\
-                "forbidden":[],"documented":"---","source":["C-02","",""],"xmlType":"string"},
+                "forbidden":[1],"documented":"---","source":["C-02","",""],"xmlType":"string"},
                 """, """
                 {"name":"","xml":"part","term":"parts[]","direction":"response","parent":16,"type":"object","required":[],\
                 "forbidden":[],"documented":"---","source":["charge.response:4","",""],"item":true},

@@ -198,6 +198,10 @@ class StrictSchemaTest {
     @Test
     void doesNotLookAtWhatIsNoPartOfTheOperation() {
         assertThat(problems("cash", with(CASH, "/transaction/apiKey", "{}"))).isEmpty();
+        assertThat(problems("cash", with(CASH, "/transaction/more", "{\"PARTS\": {}}")))
+                .isEmpty();
+        assertThat(problems("cash", with(CASH, "/transaction/more", "{\"OTHERS\": {}}")))
+                .isNotEmpty();
         assertThat(problems("ping", with(PING, "/transaction", "{\"type\": 1}")))
                 .isEmpty();
     }

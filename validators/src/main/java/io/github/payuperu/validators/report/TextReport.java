@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * A report for people: the verdict on one line, then each finding with its place, what is wrong and what to do, the worst
- * first. Fields that the documentation marks mandatory and itself leaves out come together in one line.
+ * first and those of one severity as they stand in the message. Where the body is given, each line that findings are about is
+ * shown above them, its secrets under stars. Fields that the documentation marks mandatory and itself leaves out come
+ * together in one line.
  */
 public final class TextReport {
     /** From this many on they are told in one sentence. */
@@ -36,8 +38,22 @@ public final class TextReport {
      * @param source what the message was read from, as the reader of the report knows it
      */
     public String print(String source, Report report) {
-        StringBuilder text = new StringBuilder();
-        text.append(verdict(source, report)).append('\n');
+        return verdict(source, report) + "\n" + findings(report, Excerpts.NONE);
+    }
+
+    /**
+     * The same, with what the findings are about.
+     *
+     * @param body what was checked; shown are the lines that findings are about, nothing sensitive in them
+     */
+    public String print(String source, Report report, byte[] body) {
+        String verdict = verdict(source, report) + "\n";
+        return report.findings().isEmpty()
+                ? verdict
+                : verdict + findings(report, new Excerpts(new MarkedSource(body, report), style)) + "\n";
+    }
+
+    private String findings(Report report, Excerpts excerpts) {
         List<Finding> documented = new ArrayList<>();
         List<Finding> others = new ArrayList<>();
         for (Finding finding : report.findings()) {
@@ -47,12 +63,17 @@ public final class TextReport {
             others.addAll(documented);
             documented.clear();
         }
+        StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
-            others.stream()
+            List<Finding> alike = others.stream()
                     .filter(finding -> finding.severity() == severity)
-                    .forEach(finding -> text.append(finding(finding, report)));
+                    .toList();
+            for (List<Finding> block : excerpts.blocks(alike)) {
+                text.append(excerpts.above(block));
+                block.forEach(finding -> text.append(finding(finding, report)));
+            }
             if (!documented.isEmpty() && documented.get(0).severity() == severity) {
-                text.append(together(documented));
+                text.append(excerpts.above(List.of())).append(together(documented));
             }
         }
         return text.toString();
@@ -63,7 +84,7 @@ public final class TextReport {
                 ? style.mark(Role.VALID, sentences.label("label.valid"))
                 : style.mark(Role.INVALID, sentences.label("label.invalid"));
         StringJoiner line = new StringJoiner(" · ");
-        line.add(source + ": " + verdict);
+        line.add(Screen.harmless(source) + ": " + verdict);
         line.add(report.wire().label());
         line.add(report.operation().map(Operation::name).orElse(sentences.label("label.operation.unknown")));
         line.add(sentences.label("label." + report.direction().label()));
@@ -99,11 +120,7 @@ public final class TextReport {
     }
 
     private String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> style.mark(Role.ERROR, severity.name());
-            case WARNING -> style.mark(Role.WARNING, severity.name());
-            case INFO -> style.mark(Role.INFO, severity.name());
-        };
+        return style.mark(Excerpts.role(severity), severity.name());
     }
 
     private static String place(Finding finding, WireForm wire) {

@@ -36,6 +36,12 @@ public final class Sentences {
         return locale;
     }
 
+    /** The language of the sentences: {@code en} or {@code es}. */
+    public String language() {
+        String language = bundle.getLocale().getLanguage();
+        return language.isEmpty() ? Locale.ENGLISH.getLanguage() : language;
+    }
+
     /** What is wrong. */
     public String message(Finding finding, Direction direction) {
         return fill(bundle.getString(key(finding)), finding, direction);

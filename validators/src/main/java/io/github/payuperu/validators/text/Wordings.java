@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Every way in which the findings of one id can be put into words, with placeholders such as {@code {field}} unfilled: for
+ * Every way in which the findings of one id can be put into words, with placeholders such as {@code <field>} unfilled: for
  * those who explain a rule without a message to judge.
  */
 public final class Wordings {
@@ -31,8 +31,12 @@ public final class Wordings {
                 .filter(key -> key.equals(id) || key.startsWith(id + "."))
                 .filter(key -> bundle.containsKey(key + HINT))
                 .sorted()
-                .map(key -> new Wording(bundle.getString(key), bundle.getString(key + HINT)))
+                .map(key -> new Wording(unfilled(key), unfilled(key + HINT)))
                 .toList();
+    }
+
+    private String unfilled(String key) {
+        return bundle.getString(key).replace('{', '<').replace('}', '>');
     }
 
     /**

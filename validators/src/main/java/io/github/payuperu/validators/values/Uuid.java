@@ -1,27 +1,22 @@
 package io.github.payuperu.validators.values;
 
-/** The text of a UUID: 32 hexadecimal digits in five groups, with hyphens between them. */
+/** The form that the gateway's identifiers have: 32 hexadecimal digits in five groups, joined by hyphens (RFC 4122). */
 public final class Uuid {
-    private static final int LENGTH = 36;
-    private static final String HYPHENS = "........-....-....-....-............";
+    private static final String FORM = "00000000-0000-0000-0000-000000000000";
 
     private Uuid() {}
 
-    /** Whether the text is one, in capitals or not. */
+    /** Whether the text has that form, in capitals or not; of which version it is does not matter. */
     public static boolean isWellFormed(String text) {
-        if (text.length() != LENGTH) {
+        if (text.length() != FORM.length()) {
             return false;
         }
-        for (int i = 0; i < LENGTH; i++) {
-            boolean hyphen = HYPHENS.charAt(i) == '-';
-            if (hyphen ? text.charAt(i) != '-' : !isHexadecimal(text.charAt(i))) {
+        for (int i = 0; i < FORM.length(); i++) {
+            boolean hyphen = FORM.charAt(i) == '-';
+            if (hyphen ? text.charAt(i) != '-' : !Hexadecimal.isDigit(text.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isHexadecimal(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 }

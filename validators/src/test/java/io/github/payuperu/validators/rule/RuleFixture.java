@@ -84,6 +84,15 @@ record RuleFixture(Path file, String rule, String expectation, String message) {
         return findings(body());
     }
 
+    /** Where this rule finds something in the body, by field. */
+    List<String> terms() {
+        return validator().check(body(), expected()).findings().stream()
+                .filter(finding -> finding.id().equals(rule))
+                .map(Finding::term)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** What people are told of it, messages and hints. */
     List<String> said(Sentences sentences) {
         Direction direction = isResponse() ? Direction.RESPONSE : Direction.REQUEST;

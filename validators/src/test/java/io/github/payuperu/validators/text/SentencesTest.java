@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bundles say the same in every language, and something for every id. */
@@ -72,13 +73,20 @@ class SentencesTest {
                 .allSatisfy(key -> assertThat(own).contains(key + ".hint"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void haveATitleForWhatTheContractSays(StructureId id) {
+        assertThat(ENGLISH.getProperty("title." + id.id())).isNotBlank();
+    }
+
     @Test
     void haveNoSentenceNobodyCanSay() {
         Set<String> known = new TreeSet<>();
         ids().forEach(known::add);
 
         assertThat(ENGLISH.stringPropertyNames())
-                .allMatch(key -> key.startsWith("label.") || known.contains(key.replaceFirst("\\..*", "")));
+                .allMatch(key -> key.startsWith("label.")
+                        || known.contains(key.replaceFirst("^title\\.", "").replaceFirst("\\..*", "")));
     }
 
     private static Set<String> placeholders(String sentence) {

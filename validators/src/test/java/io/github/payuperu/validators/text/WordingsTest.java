@@ -20,8 +20,8 @@ class WordingsTest {
     void leavePlaceholdersUnfilled() {
         assertThat(Wordings.in(new Locale("es")).of("PE-093"))
                 .containsExactly(new Wording(
-                        "Falta {field}: una tarjeta de débito siempre se paga con su código de seguridad.",
-                        "Envía {field}."));
+                        "Falta <field>: una tarjeta de débito siempre se paga con su código de seguridad.",
+                        "Envía <field>."));
     }
 
     @Test

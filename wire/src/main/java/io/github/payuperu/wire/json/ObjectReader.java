@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Reading;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /**
  * Reads Java objects that Jackson can write, such as the generated models, as if they were the JSON they would become. The
@@ -17,12 +19,15 @@ import java.io.IOException;
  * lines. Needs jackson-databind. Immutable and safe to share.
  */
 public final class ObjectReader {
-    private final JsonReader reader;
-    private final ObjectMapper mapper = JsonMapper.builder()
+    /** One for all: what it learns about a class is costly. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimals()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .build();
+
+    private final JsonReader reader;
 
     /** Shares the limits and the contract of a reader of bytes. */
     public ObjectReader(JsonReader reader) {
@@ -35,8 +40,8 @@ public final class ObjectReader {
      * @throws IllegalArgumentException if Jackson cannot write it; the message names the class, never a value
      */
     public Reading read(Object model, Expectation expectation) {
-        try (TokenBuffer tokens = new TokenBuffer(mapper, false)) {
-            mapper.writeValue(tokens, model);
+        try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
+            MAPPER.writeValue(tokens, model);
             try (JsonParser parser = tokens.asParser()) {
                 return reader.read(parser, 0, MessageSource.NONE, expectation);
             }

@@ -73,7 +73,7 @@ public final class XmlReader {
                                 findings,
                                 expectationOf(walked.root(), expectation))
                         .in(source.encoding())
-                : check.stopped(WireForm.XML, expectation, walked.stop());
+                : check.stopped(WireForm.XML, expectation, walked.stop()).in(source.encoding());
     }
 
     private Walked walk(XmlSource source, MessageAssembler assembler) {

@@ -1,9 +1,9 @@
-package io.github.payuperu.wire.json;
+package io.github.payuperu.wire.text;
 
 import io.github.payuperu.wire.finding.Position;
 
 /** Turns ascending byte offsets of a UTF-8 text into lines and columns, columns in code points. */
-final class LineCounter {
+public final class LineCounter {
     private final byte[] text;
     private final int start;
     private int at;
@@ -14,14 +14,14 @@ final class LineCounter {
      * @param text the whole body
      * @param start where its text starts, after a byte order mark
      */
-    LineCounter(byte[] text, int start) {
+    public LineCounter(byte[] text, int start) {
         this.text = text;
         this.start = start;
         this.at = start;
     }
 
     /** The position of the byte at that offset from the start; offsets never go back. */
-    Position position(int offset) {
+    public Position position(int offset) {
         int end = Math.min(start + offset, text.length);
         for (; at < end; at++) {
             byte b = text[at];

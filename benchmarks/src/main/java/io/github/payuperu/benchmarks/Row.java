@@ -1,0 +1,36 @@
+package io.github.payuperu.benchmarks;
+
+import io.github.payuperu.benchmarks.body.Bodies;
+import io.github.payuperu.benchmarks.body.Body;
+import io.github.payuperu.benchmarks.contestant.Contestant;
+import java.util.List;
+
+/**
+ * One thing that is measured.
+ *
+ * @param contestant who does it
+ * @param body with what
+ */
+record Row(Contestant contestant, Body body) {
+    /** All that make sense, body by body. */
+    static List<Row> all() {
+        return Bodies.all().stream()
+                .flatMap(body -> Contestant.ALL.stream()
+                        .filter(contestant -> contestant.suits(body))
+                        .map(contestant -> new Row(contestant, body)))
+                .toList();
+    }
+
+    /** The row that calls itself so, in a JVM that was only told its name. */
+    static Row named(String text) {
+        return all().stream()
+                .filter(row -> row.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No row " + text));
+    }
+
+    @Override
+    public String toString() {
+        return body + ": " + contestant.title();
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps the benchmarks fit to run. */
+@NullMarked
+package io.github.payuperu.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.payuperu.cli;
+
+import io.github.payuperu.validators.Report;
+import io.github.payuperu.validators.report.RunReport;
+import io.github.payuperu.validators.report.RunTotals;
+import io.github.payuperu.validators.report.Style;
+import io.github.payuperu.validators.report.TextReport;
+import io.github.payuperu.validators.text.Sentences;
+
+/** A run for people: each report, and a summary if there is anything to sum up. */
+final class TextRun implements RunReport {
+    private final TextReport report;
+    private final Words words;
+
+    TextRun(Sentences sentences, Style style, Words words) {
+        this.report = new TextReport(sentences, style);
+        this.words = words;
+    }
+
+    @Override
+    public String message(String source, Report found, byte[] body) {
+        return report.print(source, found, body);
+    }
+
+    @Override
+    public String end(RunTotals totals) {
+        return totals.inputs() < 2
+                ? ""
+                : words.text("validate.summary", totals.messages(), totals.valid(), totals.invalid(), totals.unread())
+                        + "\n";
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.payuperu.contracttests.jakarta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A message in JSON, of which a model is to be made. */
+record Body(String name, Operation operation, Direction direction, JsonNode json) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Path CASES = Path.of("../validators/src/test/resources");
+    private static final Pattern FILE = Pattern.compile("[^.]+\\.(.+?)(\\.response)?\\.json");
+
+    /** What the documentation prints. */
+    static Stream<Body> examples() {
+        return Contract.get().operations().stream()
+                .flatMap(operation -> Stream.of(Direction.values())
+                        .flatMap(direction -> example(operation, direction)
+                                .map(json -> new Body(
+                                        operation.name() + "." + direction.label(), operation, direction, json))
+                                .stream()));
+    }
+
+    /** The cases of the rules: merge patches on examples. */
+    static Stream<Body> ruleCases() {
+        try (Stream<Path> files = Files.walk(CASES.resolve("rules"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Body::ruleCase)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Case> in(Family family) {
+        return family.model(json, operation, direction).map(model -> new Case(family, name, model));
+    }
+
+    private static Body ruleCase(Path file) {
+        Matcher name = FILE.matcher(file.getFileName().toString());
+        if (!name.matches()) {
+            throw new AssertionError("Not named as a case of a rule: " + file);
+        }
+        Operation operation = Contract.get().operation(name.group(1)).orElseThrow();
+        Direction direction = name.group(2) == null ? Direction.REQUEST : Direction.RESPONSE;
+        JsonNode base = example(operation, direction).orElseGet(() -> ours(operation, direction));
+        return new Body(CASES.resolve("rules").relativize(file).toString(), operation, direction, patched(base, file));
+    }
+
+    /** A patch sets null where RFC 7396 removes; both mean the same. */
+    private static JsonNode patched(JsonNode base, Path patch) {
+        try {
+            return MAPPER.readerForUpdating(base).readTree(Files.readString(patch));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<JsonNode> example(Operation operation, Direction direction) {
+        String resource = "/payu-peru/examples/" + operation.name() + "." + direction.label() + ".json";
+        try (InputStream in = Body.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(MAPPER.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A body that the cases of the rules bring along, since no page prints one. */
+    private static JsonNode ours(Operation operation, Direction direction) {
+        try {
+            return MAPPER.readTree(CASES.resolve("bases/" + operation.name() + "." + direction.label() + ".json")
+                    .toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

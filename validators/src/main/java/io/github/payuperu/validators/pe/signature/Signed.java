@@ -1,0 +1,13 @@
+package io.github.payuperu.validators.pe.signature;
+
+import io.github.payuperu.validators.rule.Term;
+
+/** The signature of a request, and what it signs. */
+final class Signed {
+    static final Term SIGNATURE = Term.request("order.signature");
+    static final Term REFERENCE = Term.request("order.referenceCode");
+    /** Stands between the values that are signed. */
+    static final char SEPARATOR = '~';
+
+    private Signed() {}
+}

@@ -1,0 +1,74 @@
+package io.github.payuperu.validators.report;
+
+import io.github.payuperu.validators.report.Style.Role;
+import io.github.payuperu.wire.finding.Finding;
+import io.github.payuperu.wire.finding.Position;
+import io.github.payuperu.wire.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a report for people shows of the body: above the findings of a place, the line with marks below it. */
+final class Excerpts {
+    /** Nothing is shown, since nobody has the body. */
+    static final Excerpts NONE = new Excerpts(null, Style.PLAIN);
+
+    private static final Comparator<Position> IN_TEXT =
+            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
+    private final @Nullable MarkedSource source;
+    private final Style style;
+
+    Excerpts(@Nullable MarkedSource source, Style style) {
+        this.source = source;
+        this.style = style;
+    }
+
+    /** Puts findings together that one excerpt can show, in the order of the text; those without a place come last. */
+    List<List<Finding>> blocks(List<Finding> findings) {
+        if (source == null) {
+            return List.of(findings);
+        }
+        List<List<Finding>> blocks = new ArrayList<>();
+        List<Finding> sorted = findings.stream()
+                .sorted(Comparator.comparing(Finding::position, Comparator.nullsLast(IN_TEXT)))
+                .toList();
+        for (Finding finding : sorted) {
+            if (blocks.isEmpty() || !source.showsTogether(last(blocks).get(0), finding)) {
+                blocks.add(new ArrayList<>());
+            }
+            last(blocks).add(finding);
+        }
+        return blocks;
+    }
+
+    /** What stands above the findings of a block. */
+    String above(List<Finding> block) {
+        return source == null
+                ? ""
+                : "\n" + source.show(block).map(lines -> print(lines, block)).orElse("");
+    }
+
+    private String print(Snippet.Lines lines, List<Finding> block) {
+        Position position = block.get(0).position();
+        String number = String.format(Locale.ROOT, "%6d |", position == null ? 0 : position.line());
+        String margin = " ".repeat(number.length() - 1) + "|";
+        return style.mark(Role.PLACE, number) + " " + lines.text() + "\n" + style.mark(Role.PLACE, margin) + " "
+                + style.mark(role(block.get(0).severity()), lines.marks()) + "\n";
+    }
+
+    private static <E> E last(List<E> list) {
+        return list.get(list.size() - 1);
+    }
+
+    /** How something of that severity looks. */
+    static Role role(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Role.ERROR;
+            case WARNING -> Role.WARNING;
+            case INFO -> Role.INFO;
+        };
+    }
+}
