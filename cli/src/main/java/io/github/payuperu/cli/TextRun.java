@@ -7,7 +7,7 @@ import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.validators.report.TextReport;
 import io.github.payuperu.validators.text.Sentences;
 
-/** A run for people: each report, a summary if there is anything to sum up, and where to read on. */
+/** A run for people: each report, where to read on, and a summary if there is anything to sum up. */
 final class TextRun implements RunReport {
     private final TextReport report;
     private final Words words;
@@ -24,8 +24,8 @@ final class TextRun implements RunReport {
 
     @Override
     public String end(RunTotals totals) {
-        String summary = totals.inputs() < 2 ? "" : summary(totals) + "\n";
-        return totals.invalid() == 0 ? summary : summary + words.text("validate.more") + "\n";
+        String more = totals.invalid() == 0 ? "" : words.text("validate.more") + "\n";
+        return totals.inputs() < 2 ? more : more + summary(totals) + "\n";
     }
 
     private String summary(RunTotals totals) {

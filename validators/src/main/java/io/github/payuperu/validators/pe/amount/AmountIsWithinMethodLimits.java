@@ -1,9 +1,8 @@
-package io.github.payuperu.validators.pe.payment;
+package io.github.payuperu.validators.pe.amount;
 
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
-import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.validators.values.AmountRange;
 import io.github.payuperu.wire.finding.Severity;
@@ -12,9 +11,6 @@ import java.util.Map;
 
 /** PE-029: the amount is within the limits that the merchant agreed with PayU for the method; they are in soles. */
 public final class AmountIsWithinMethodLimits implements Rule {
-    private static final Term AMOUNT = Term.request("order.additionalValues.TX_VALUE.value");
-    private static final Term CURRENCY = Term.request("order.additionalValues.TX_VALUE.currency");
-    private static final String SOLES = "PEN";
     private static final RuleCard CARD = RuleCard.ofCaller(
             "PE-029",
             Severity.ERROR,
@@ -29,13 +25,13 @@ public final class AmountIsWithinMethodLimits implements Rule {
     public void check(Subject subject, Verdict verdict) {
         Map<String, AmountRange> limits = subject.circumstances().methodLimits();
         AmountRange range = limits.isEmpty() ? null : limits.get(subject.method());
-        if (range == null || !SOLES.equals(subject.text(CURRENCY))) {
+        if (range == null || !Amounts.SOLES.equals(subject.text(Amounts.TOTAL_CURRENCY))) {
             return;
         }
-        BigDecimal amount = subject.decimal(AMOUNT);
+        BigDecimal amount = subject.decimal(Amounts.TOTAL);
         if (amount != null && !range.contains(amount)) {
             verdict.at(
-                    AMOUNT,
+                    Amounts.TOTAL,
                     "method",
                     subject.method(),
                     "least",

@@ -1,4 +1,4 @@
-package io.github.payuperu.validators.pe.payment;
+package io.github.payuperu.validators.pe.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
