@@ -54,7 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Expectation expectation = kind == null ? Expectation.NONE : Expectation.of(kind.direction());
+        Expectation expectation = kind == null ? Expectation.NONE : kind.expectation();
         Converting converting = new Converting(console, locale.locale(), target.wire(), compact, expectation);
         new Inputs(console.in(), Limits.DEFAULT.bytes()).readOne(input, converting);
         return converting.exitCode();

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static List<String> everything() {
         Stream<String> register = Register.get().entries().stream().map(Register.Entry::id);
-        Stream<String> fields = Contract.get().fields().stream().map(Field::term);
+        Stream<String> fields = Contract.get().allFields().stream().map(Field::term);
         return Stream.of(Ids.known().stream(), register, fields)
                 .flatMap(names -> names)
                 .distinct()

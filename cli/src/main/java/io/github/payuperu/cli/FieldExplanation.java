@@ -67,7 +67,9 @@ final class FieldExplanation {
             facts.add(words.text("explain.sensitive"), words.text("explain.sensitive.yes"));
         }
         facts.add(words.text("explain.pointer"), field.pointer());
-        facts.add(words.text("explain.xpath"), contract.xpath(field, contract.everyOperation()));
+        if (!field.isParameter()) {
+            facts.add(words.text("explain.xpath"), contract.xpath(field, contract.everyOperation()));
+        }
         FieldProse prose = Prose.get().of(field);
         if (!prose.example().isEmpty()) {
             String origin =
@@ -143,7 +145,7 @@ final class FieldExplanation {
     }
 
     private List<ListedField> rows(Field field) {
-        return contract.operations().stream()
+        return contract.allOperations().stream()
                 .filter(operation -> listing.belongs(field, operation))
                 .map(operation -> listing.of(field, operation))
                 .toList();

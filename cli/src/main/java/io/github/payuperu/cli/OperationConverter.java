@@ -14,6 +14,6 @@ final class OperationConverter implements ITypeConverter<Operation> {
                 .orElseThrow(() -> new WrongValueException(
                         "usage.none-of",
                         name,
-                        contract.operations().stream().map(Operation::name).collect(Collectors.joining(", "))));
+                        contract.allOperations().stream().map(Operation::name).collect(Collectors.joining(", "))));
     }
 }

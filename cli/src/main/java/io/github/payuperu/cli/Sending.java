@@ -55,7 +55,7 @@ final class Sending implements Receiver {
 
     @Override
     public void message(String source, byte[] body) {
-        Report request = validator.check(body, Expectation.of(Direction.REQUEST));
+        Report request = validator.check(body, Expectation.of(Direction.REQUEST).noForm());
         console.print(printer.print(source, request, body));
         if (!request.isValid()) {
             console.complain(words.text("send.stopped"));
@@ -89,7 +89,7 @@ final class Sending implements Receiver {
     }
 
     private int judge(Answer answered, Report request) {
-        Expectation expected = Expectation.of(Direction.RESPONSE);
+        Expectation expected = Expectation.of(Direction.RESPONSE).noForm();
         Report answer = validator.check(
                 answered.body(), request.operation().map(expected::of).orElse(expected));
         String code = answer.message()

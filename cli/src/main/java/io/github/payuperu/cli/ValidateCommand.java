@@ -20,12 +20,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         abbreviateSynopsis = true,
-        header = "Check requests and responses.",
-        description = "The message itself tells whether it is a request or a response, and of which operation.",
+        header = "Check requests, responses and forms.",
+        description =
+                "The message itself tells whether it is a request or a response, and of which operation. A form of WebCheckout "
+                        + "may be a body, a query, or a whole address.",
         footer = {
             "  payu-peru validate request.json",
             "  curl … | payu-peru validate --kind response -",
             "  payu-peru validate --format json --strict spec/examples log.jsonl",
+            "  payu-peru validate confirmation.form",
             "  payu-peru validate --locale es --now 2021-06-21T12:00:00Z cash.json",
             "",
             "The exit code is 0 when no message has an ERROR, 1 when one has, and 2 when",
@@ -72,8 +75,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
-            paramLabel = "request|response",
-            description = "What the messages are, whatever they look like.")
+            paramLabel = "KIND",
+            description = "What the messages are, whatever they look like: request, response, form, response-page or "
+                    + "confirmation.")
     private @Nullable Kind kind;
 
     @Option(
@@ -107,7 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Expectation expectation() {
-        Expectation expectation = kind == null ? Expectation.NONE : Expectation.of(kind.direction());
+        Expectation expectation = kind == null ? Expectation.NONE : kind.expectation();
         return operation == null ? expectation : expectation.of(operation);
     }
 }

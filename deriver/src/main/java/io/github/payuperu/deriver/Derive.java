@@ -1,8 +1,10 @@
 package io.github.payuperu.deriver;
 
 import io.github.payuperu.deriver.contract.Direction;
+import io.github.payuperu.deriver.contract.FormMessage;
 import io.github.payuperu.deriver.contract.Operation;
 import io.github.payuperu.deriver.print.ContractJson;
+import io.github.payuperu.deriver.print.FormSchema;
 import io.github.payuperu.deriver.print.ProseJson;
 import io.github.payuperu.deriver.print.PublishedDocument;
 import io.github.payuperu.deriver.print.StrictSchema;
@@ -39,6 +41,9 @@ public final class Derive {
 
     private void publish(Path directory) throws IOException {
         write(directory.resolve("openapi.json"), PublishedDocument.published(specification.bundle()));
+        if (specification.checkout() != null) {
+            write(directory.resolve("webcheckout.json"), PublishedDocument.published(specification.checkout()));
+        }
         write(directory.resolve("contract.json"), ContractJson.print(specification.contract()));
         write(directory.resolve("prose.json"), ProseJson.print(specification.contract()));
         for (Operation operation : specification.contract().operations()) {
@@ -47,6 +52,12 @@ public final class Derive {
                         directory.resolve("schemas/" + operation.name() + "." + direction.label() + ".json"),
                         StrictSchema.print(specification.contract(), operation, direction));
             }
+        }
+        for (FormMessage form : specification.contract().forms()) {
+            write(
+                    directory.resolve(
+                            "schemas/" + form.name() + "." + form.direction().label() + ".json"),
+                    FormSchema.print(form));
         }
         for (String folder : List.of("examples", "composed")) {
             for (String body : specification.source().files(folder)) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** A small specification in which nothing is missing ({@code src/test/resources/mini-spec}), to be spoilt by tests. */
 public final class MiniSpec {
     private static final Path ORIGINAL = Path.of("src/test/resources/mini-spec");
+    private static final Path FORMS = Path.of("src/test/resources/mini-forms");
 
     private final Path directory;
 
@@ -18,14 +19,22 @@ public final class MiniSpec {
 
     /** Writes the specification into a directory. */
     public static MiniSpec in(Path directory) {
-        MiniSpec spec = new MiniSpec(directory);
-        try (Stream<Path> files = Files.walk(ORIGINAL)) {
+        return new MiniSpec(directory).withAll(ORIGINAL);
+    }
+
+    /** Adds a form and its callback. */
+    public MiniSpec withForms() {
+        return withAll(FORMS).replace("README.md", "`x-rows`", "`x-rows` `x-forms-index`");
+    }
+
+    private MiniSpec withAll(Path original) {
+        try (Stream<Path> files = Files.walk(original)) {
             files.filter(Files::isRegularFile)
-                    .forEach(file -> spec.with(ORIGINAL.relativize(file).toString(), text(file)));
+                    .forEach(file -> with(original.relativize(file).toString(), text(file)));
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return spec;
     }
 
     /** Writes one more file, or another in place of one. */

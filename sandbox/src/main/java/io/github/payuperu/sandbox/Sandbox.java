@@ -98,7 +98,7 @@ public final class Sandbox implements AutoCloseable {
             URI url = URI.create("http://127.0.0.1:" + server.port());
             PayuValidator validator = PayuValidator.builder().clock(clock).build();
             Gateway gateway = new Gateway(credentials, clock, rejectInvalid, url);
-            Expectation request = Expectation.of(Direction.REQUEST);
+            Expectation request = Expectation.of(Direction.REQUEST).noForm();
             server.start(new Door(body -> gateway.answer(validator.check(body, request))));
             return new Sandbox(server, url);
         }

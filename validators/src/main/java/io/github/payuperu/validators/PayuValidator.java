@@ -6,6 +6,7 @@ import io.github.payuperu.validators.rule.Environment;
 import io.github.payuperu.validators.rule.RuleBook;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.values.AmountRange;
+import io.github.payuperu.validators.values.Digits;
 import io.github.payuperu.validators.values.Money;
 import io.github.payuperu.wire.MessageReader;
 import io.github.payuperu.wire.contract.Contract;
@@ -154,8 +155,15 @@ public final class PayuValidator {
             return this;
         }
 
-        /** The merchant's number, so that signatures can be verified (PE-060); unknown by default. */
+        /**
+         * The merchant's number, so that signatures can be verified (PE-060); unknown by default.
+         *
+         * @throws IllegalArgumentException if it is not digits, for then no signature would be verified
+         */
         public Builder merchantId(String id) {
+            if (id.isEmpty() || !Digits.areAll(id)) {
+                throw new IllegalArgumentException("A merchant's number is digits, as in 508029: " + id);
+            }
             this.circumstances = circumstances.of(id);
             return this;
         }

@@ -1,22 +1,21 @@
 package io.github.payuperu.wire;
 
 import io.github.payuperu.wire.contract.Contract;
-import io.github.payuperu.wire.contract.WireForm;
-import io.github.payuperu.wire.finding.Position;
+import io.github.payuperu.wire.contract.Operation;
+import io.github.payuperu.wire.form.FormReader;
 import io.github.payuperu.wire.json.JsonReader;
 import io.github.payuperu.wire.json.ObjectReader;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.Reading;
-import io.github.payuperu.wire.structure.Stop;
-import io.github.payuperu.wire.structure.StructureCheck;
 import io.github.payuperu.wire.xml.JaxbReader;
 import io.github.payuperu.wire.xml.XmlReader;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Reads a body in whatever syntax it is: after a byte order mark and blanks an opening brace or bracket makes JSON, an opening
- * angle bracket XML. Never throws for what a body says. Immutable and safe to share.
+ * angle bracket XML, everything else a form. Never throws for what a body says. Immutable and safe to share.
  */
 public final class MessageReader {
     private static final String XML_ROOT = "jakarta.xml.bind.annotation.XmlRootElement";
@@ -29,20 +28,18 @@ public final class MessageReader {
     /** Stands for the first byte of a blank body. */
     private static final int NOTHING = -1;
 
-    private final Limits limits;
-    private final StructureCheck check;
     private final JsonReader json;
     private final XmlReader xml;
+    private final FormReader form;
 
     /**
      * @param contract what messages are held against
      * @param limits how much is too much
      */
     public MessageReader(Contract contract, Limits limits) {
-        this.limits = limits;
-        this.check = new StructureCheck(contract);
         this.json = new JsonReader(contract, limits);
         this.xml = new XmlReader(contract, limits);
+        this.form = new FormReader(contract, limits);
     }
 
     /** Reads a body. */
@@ -50,16 +47,19 @@ public final class MessageReader {
         int first = first(body);
         return switch (first) {
             case '<' -> xml.read(body, expectation);
-            case '{', '[', NOTHING, OTHER_ENCODING, UTF_16_BIG_ENDIAN, UTF_16_LITTLE_ENDIAN ->
-                json.read(body, expectation);
-            default -> check.stopped(WireForm.FORM, expectation, neither(body));
+            case '{', '[', OTHER_ENCODING, UTF_16_BIG_ENDIAN, UTF_16_LITTLE_ENDIAN -> json.read(body, expectation);
+            case NOTHING -> isForm(expectation) ? form.read(body, expectation) : json.read(body, expectation);
+            default -> form.read(body, expectation);
         };
     }
 
-    private Stop neither(byte[] body) {
-        return body.length > limits.bytes()
-                ? Stop.limit("bytes", limits.bytes(), null)
-                : Stop.syntax("neither", new Position(1, 1));
+    /**
+     * Reads the parameters of a form that were decoded already, as servlets have them.
+     *
+     * @throws IllegalArgumentException if a value is neither a text nor several
+     */
+    public Reading readForm(Map<String, ?> parameters, Expectation expectation) {
+        return form.read(parameters, expectation);
     }
 
     /** Reads a Java object: the root of an XML document through JAXB, any other through jackson-databind. */
@@ -73,6 +73,10 @@ public final class MessageReader {
     private static boolean isXmlRoot(Object model) {
         return Arrays.stream(model.getClass().getAnnotations())
                 .anyMatch(annotation -> annotation.annotationType().getName().equals(XML_ROOT));
+    }
+
+    private static boolean isForm(Expectation expectation) {
+        return expectation.operation().map(Operation::form).isPresent();
     }
 
     /** The first byte that is no blank. */

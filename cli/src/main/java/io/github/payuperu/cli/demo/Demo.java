@@ -8,6 +8,7 @@ import io.github.payuperu.validators.Report;
 import io.github.payuperu.validators.report.Style;
 import io.github.payuperu.validators.report.Style.Role;
 import io.github.payuperu.validators.report.TextReport;
+import io.github.payuperu.validators.rule.Environment;
 import io.github.payuperu.validators.text.Sentences;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Severity;
@@ -43,7 +44,8 @@ public final class Demo {
     /** Plays it; true if everything went as it should. */
     public boolean play() {
         Language language = locale.getLanguage().equals("es") ? Language.ES : Language.EN;
-        PayuValidator validator = PayuValidator.create();
+        PayuValidator validator =
+                PayuValidator.builder().environment(Environment.TEST).build();
         try (Sandbox sandbox = Sandbox.builder().start()) {
             out.accept(words.apply("demo.start") + "\n");
             Tour tour = new Tour(

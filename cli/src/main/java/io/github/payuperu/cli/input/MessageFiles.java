@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Which files of a directory are messages, by the ends of their names. */
 public final class MessageFiles {
     /** What a directory is searched for, in words; the one place that says so. */
-    public static final String PATTERNS = "*.json, *.xml, *.jsonl";
+    public static final String PATTERNS = "*.json, *.xml, *.form, *.jsonl";
 
     private static final String ONE_MESSAGE_A_LINE = ".jsonl";
     private static final List<String> EXTENSIONS = Arrays.stream(PATTERNS.split(", "))

@@ -15,6 +15,19 @@ import java.util.stream.Stream;
 final class Beans {
     private static final Set<Package> MODELS = Set.of(PingRequest.class.getPackage(), PayuXml.class.getPackage());
 
+    private static final ClassValue<List<PropertyDescriptor>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected List<PropertyDescriptor> computeValue(Class<?> type) {
+            try {
+                return Stream.of(Introspector.getBeanInfo(type, Object.class).getPropertyDescriptors())
+                        .filter(property -> property.getReadMethod() != null)
+                        .toList();
+            } catch (IntrospectionException e) {
+                throw new AssertionError(e);
+            }
+        }
+    };
+
     private Beans() {}
 
     static boolean isModel(Object value) {
@@ -22,14 +35,7 @@ final class Beans {
     }
 
     static List<PropertyDescriptor> properties(Object bean) {
-        try {
-            return Stream.of(Introspector.getBeanInfo(bean.getClass(), Object.class)
-                            .getPropertyDescriptors())
-                    .filter(property -> property.getReadMethod() != null)
-                    .toList();
-        } catch (IntrospectionException e) {
-            throw new AssertionError(e);
-        }
+        return PROPERTIES.get(bean.getClass());
     }
 
     /** The property of that name. */

@@ -2,9 +2,17 @@ package io.github.payuperu.contracttests.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payuperu.generatedclient.json.Order;
 import io.github.payuperu.sandbox.Sandbox;
 import io.github.payuperu.validators.PayuValidator;
 import io.github.payuperu.validators.Report;
+import io.github.payuperu.validators.notification.NotificationHandler;
+import io.github.payuperu.validators.notification.Orders;
+import io.github.payuperu.validators.notification.Reaction;
+import io.github.payuperu.validators.notification.Seen;
+import io.github.payuperu.validators.signature.Algorithm;
+import io.github.payuperu.validators.signature.ApiKey;
+import io.github.payuperu.validators.signature.RequestSignature;
 import io.github.payuperu.validators.text.Sentences;
 import io.github.payuperu.wire.finding.Finding;
 import io.github.payuperu.wire.finding.Severity;
@@ -20,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +65,38 @@ class ReadmeSnippetsTest {
     }
 
     @Test
+    void signsARequest() {
+        String apiKey = "4Vj8eK4rloUd272L48hsrarnUA";
+        Order order = new Order();
+
+        RequestSignature signed = RequestSignature.of(ApiKey.of(apiKey), "508029", "PE-0001", "PEN");
+        order.setSignature(signed.sign(Algorithm.MD5, "118.00"));
+
+        assertThat(order.getSignature()).isEqualTo("cd7039ff0fbb232f1bf8154a73455f48");
+    }
+
+    @Test
+    void dealsWithAConfirmation() {
+        String apiKey = "4Vj8eK4rloUd272L48hsrarnUA";
+        Orders orders = new OneOrder("TestPayU05", "150.26 USD");
+        Map<String, String> parameters = Map.of(
+                "merchant_id", "508029",
+                "reference_sale", "TestPayU05",
+                "value", "150.26",
+                "currency", "USD",
+                "state_pol", "4",
+                "transaction_id", "e82d47b3-72cf-42f0-ae30-3eeb42575cc7",
+                "sign", "1d95778a651e11a0ab93c2169a519cd6");
+
+        NotificationHandler handler =
+                NotificationHandler.of(ApiKey.of(apiKey), "508029", orders, Seen.inMemory(10_000));
+        Reaction reaction = handler.handle(parameters);
+        System.out.println(reaction.outcome() + ": answer " + reaction.outcome().httpStatus());
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("CHANGED: answer 200\n");
+    }
+
+    @Test
     void testsAgainstTheSandbox() throws IOException, InterruptedException {
         byte[] body = Files.readAllBytes(Readme.ROOT.resolve("spec/examples/card.charge.request.json"));
 
@@ -79,7 +120,7 @@ class ReadmeSnippetsTest {
                 Path.of("src/test/java/io/github/payuperu/contracttests/readme/ReadmeSnippetsTest.java"));
 
         assertThat(Readme.blocks("java"))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(snippet -> assertThat(Readme.folded(here)).contains(Readme.folded(snippet)));
     }
 }

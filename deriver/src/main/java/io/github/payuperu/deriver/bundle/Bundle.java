@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * One OpenAPI document, complete in itself.
  *
+ * @param root the file that it starts with
  * @param document the document; whoever changes it works on a copy
  * @param files the files it was made of
  */
-public record Bundle(ObjectNode document, Set<String> files) {
+public record Bundle(String root, ObjectNode document, Set<String> files) {
     private static final String COMPONENT = "#/components/schemas/";
 
     /** All component schemas by name. */

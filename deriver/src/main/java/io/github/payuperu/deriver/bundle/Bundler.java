@@ -52,7 +52,7 @@ public final class Bundler {
         }
         ObjectNode components = document.withObjectProperty("components");
         components.set("schemas", JsonNodeFactory.instance.objectNode().setAll(models));
-        return new Bundle(document, files);
+        return new Bundle(rootFile, document, files);
     }
 
     private JsonNode resolveFile(String file) {
@@ -101,7 +101,7 @@ public final class Bundler {
             throw new SpecException(place, "there is no " + file);
         }
         files.add(file);
-        return source.tree(file);
+        return source.body(file);
     }
 
     private JsonNode discriminator(JsonNode declared, Place place) {

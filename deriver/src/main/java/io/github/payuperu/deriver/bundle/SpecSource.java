@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.payuperu.deriver.SpecException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class SpecSource {
         } catch (IOException e) {
             throw new SpecException(file, "cannot be read", e);
         }
+    }
+
+    /**
+     * An example as a tree: a form as an object with a text for each parameter.
+     *
+     * @throws SpecException when it cannot be read
+     */
+    public JsonNode body(String file) {
+        return file.endsWith(".form") ? Parameters.of(new String(bytes(file), StandardCharsets.UTF_8)) : tree(file);
     }
 
     /**

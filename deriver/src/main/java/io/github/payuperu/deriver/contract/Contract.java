@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param messages every request and response
  * @param request the fields of all requests, as one tree
  * @param response the fields of all responses, as one tree
+ * @param forms the forms of WebCheckout, in the order of their index
  * @param documentation the rows that the fields refer to
  * @param contradictions what tells where undocumented fields were seen
  */
@@ -37,9 +38,10 @@ public record Contract(
         List<Message> messages,
         List<Field> request,
         List<Field> response,
+        List<FormMessage> forms,
         Documentation documentation,
         Contradictions contradictions) {
-    /** The top fields of that direction. */
+    /** The top fields of that direction, those of forms apart. */
     public List<Field> fields(Direction direction) {
         return direction == Direction.REQUEST ? request : response;
     }
@@ -62,23 +64,50 @@ public record Contract(
                 .root();
     }
 
-    /** Every field of that direction, depth first in the order of the files. */
+    /** Every field of that direction, depth first in the order of the files, those of forms last. */
     public Stream<Field> walk(Direction direction) {
-        return fields(direction).stream().flatMap(Field::walk);
+        return Stream.concat(
+                fields(direction).stream().flatMap(Field::walk),
+                forms.stream()
+                        .filter(form -> form.direction() == direction)
+                        .flatMap(form -> form.message().walk()));
     }
 
-    /** The row that documents the field for that operation. */
-    public Optional<Row> row(Field field, Operation operation, Direction direction) {
-        String table = operation.form(direction).table();
-        return Optional.ofNullable(field.evidence().rows().get(table))
-                .flatMap(number -> documentation.row(table, number));
+    /** Every request and response, and every form. */
+    public Stream<Message> everyMessage() {
+        return Stream.concat(messages.stream(), forms.stream().map(FormMessage::message));
     }
 
-    /** The id of the contradiction that tells that the field was seen in that operation. */
-    public Optional<String> observation(Field field, Operation operation) {
+    /** The names of all operations, those of forms last. */
+    public List<String> names() {
+        return Stream.concat(
+                        operations.stream().map(Operation::name), forms.stream().map(FormMessage::name))
+                .toList();
+    }
+
+    /** The rows that document the field for the operation of that name, those of the table that leads first. */
+    public List<Row> rows(Field field, String operation, Direction direction) {
+        return tables(operation, direction)
+                .flatMap(table -> Optional.ofNullable(field.evidence().rows().get(table)).stream()
+                        .flatMap(number -> documentation.row(table, number).stream()))
+                .toList();
+    }
+
+    private Stream<String> tables(String name, Direction direction) {
+        return Stream.concat(
+                operations.stream()
+                        .filter(operation -> operation.name().equals(name))
+                        .map(operation -> operation.form(direction).table()),
+                forms.stream()
+                        .filter(form -> form.name().equals(name) && form.direction() == direction)
+                        .flatMap(form -> form.tables().stream()));
+    }
+
+    /** The id of the contradiction that tells that the field was seen in the operation of that name. */
+    public Optional<String> observation(Field field, String operation) {
         return Optional.ofNullable(field.evidence().observed())
                 .flatMap(contradictions::find)
-                .filter(contradiction -> contradiction.operations().contains(operation.name()))
+                .filter(contradiction -> contradiction.operations().contains(operation))
                 .map(Contradiction::id);
     }
 }

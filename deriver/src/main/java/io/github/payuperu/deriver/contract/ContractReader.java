@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the contract out of a bundle and the documentation's rows. */
 public final class ContractReader {
@@ -20,29 +22,35 @@ public final class ContractReader {
     private final Documentation documentation;
     private final Contradictions contradictions;
     private final Place root;
+    private final @Nullable FormsReader forms;
     private final List<Operation> operations = new ArrayList<>();
 
-    private ContractReader(Bundle bundle, Documentation documentation, Contradictions contradictions, String rootFile) {
+    private ContractReader(
+            Bundle bundle, @Nullable Bundle checkout, Documentation documentation, Contradictions contradictions) {
         this.bundle = bundle;
+        this.forms = checkout == null ? null : new FormsReader(checkout);
         this.documentation = documentation;
         this.contradictions = contradictions;
-        this.root = Place.of(rootFile);
+        this.root = Place.of(bundle.root());
     }
 
     /**
      * Reads the contract.
      *
+     * @param bundle the Payments API
+     * @param checkout WebCheckout, if there is such a document
      * @throws SpecException when two messages disagree about a place, or something is named that is not there
      */
     public static Contract read(
-            Bundle bundle, Documentation documentation, Contradictions contradictions, String rootFile) {
-        return new ContractReader(bundle, documentation, contradictions, rootFile).contract();
+            Bundle bundle, @Nullable Bundle checkout, Documentation documentation, Contradictions contradictions) {
+        return new ContractReader(bundle, checkout, documentation, contradictions).contract();
     }
 
     private Contract contract() {
         JsonNode document = bundle.document();
         document.path("x-operations-index").forEach(declared -> operations.add(operation(declared)));
-        List<Message> messages = messages();
+        Set<String> known = names();
+        List<Message> messages = messages(known);
         Contract contract = new Contract(
                 document.path("info").path("version").asText(),
                 document.path("x-edition").asText(),
@@ -55,6 +63,7 @@ public final class ContractReader {
                 messages,
                 union(messages, Direction.REQUEST),
                 union(messages, Direction.RESPONSE),
+                forms == null ? List.of() : forms.forms(known),
                 documentation,
                 contradictions);
         check(contract);
@@ -100,9 +109,14 @@ public final class ContractReader {
         return texts;
     }
 
-    private List<Message> messages() {
+    private Set<String> names() {
+        Stream<String> names = operations.stream().map(Operation::name);
+        return Stream.concat(names, forms == null ? Stream.of() : forms.names().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Message> messages(Set<String> known) {
         List<Message> messages = new ArrayList<>();
-        Set<String> known = operations.stream().map(Operation::name).collect(Collectors.toSet());
         for (Direction direction : Direction.values()) {
             Map<String, Set<String>> senders = new LinkedHashMap<>();
             for (Operation operation : operations) {
@@ -110,7 +124,10 @@ public final class ContractReader {
                         .add(operation.name());
             }
             senders.forEach((model, names) -> messages.add(new Message(
-                    model, direction, names, Tree.of(bundle, model, known, names, root.child("x-operations-index")))));
+                    model,
+                    direction,
+                    names,
+                    Tree.of(bundle, model, "", known, names, root.child("x-operations-index")))));
         }
         return messages;
     }

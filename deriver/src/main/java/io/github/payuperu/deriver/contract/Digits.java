@@ -5,5 +5,6 @@ package io.github.payuperu.deriver.contract;
  *
  * @param integer at most so many before the point
  * @param fraction at most so many after it
+ * @param bare whether there may be none before it
  */
-public record Digits(int integer, int fraction) {}
+public record Digits(int integer, int fraction, boolean bare) {}

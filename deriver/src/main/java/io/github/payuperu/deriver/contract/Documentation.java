@@ -67,7 +67,7 @@ public final class Documentation {
 
     private static Row row(String line, String place) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 6 || !cells[1].matches("[0-9]{1,4}") || !cells[5].matches("[MO-]")) {
+        if (cells.length != 6 || !cells[1].matches("[0-9]{1,4}") || !cells[5].matches("[MOS-]")) {
             throw new SpecException(place, "is not a row; the columns are " + HEADER.replace('\t', ' '));
         }
         return new Row(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3], cells[4], cells[5].charAt(0));

@@ -42,7 +42,8 @@ public record Limits(
                 digits.isObject()
                         ? new Digits(
                                 digits.path("integer").asInt(),
-                                digits.path("fraction").asInt())
+                                digits.path("fraction").asInt(),
+                                digits.path("bare").asBoolean())
                         : null);
     }
 

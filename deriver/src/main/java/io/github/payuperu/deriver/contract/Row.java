@@ -8,7 +8,7 @@ package io.github.payuperu.deriver.contract;
  * @param path names from the root, with dots; XML names where JSON has none
  * @param format as printed
  * @param size as printed
- * @param mandatory M, O, or - where the table does not say
+ * @param mandatory M, O, S for what is mandatory in some messages, or - where the table does not say
  */
 public record Row(String table, int number, String path, String format, String size, char mandatory) {
     /** How other files name the row. */

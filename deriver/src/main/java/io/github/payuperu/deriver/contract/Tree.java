@@ -31,13 +31,15 @@ final class Tree {
      * The fields of one message.
      *
      * @param model the message
+     * @param prefix what the paths of its fields start with
      * @param known names of all operations
      * @param operations names of those that send this message
      */
-    static List<Field> of(Bundle bundle, String model, Set<String> known, Set<String> operations, Place asker) {
+    static List<Field> of(
+            Bundle bundle, String model, String prefix, Set<String> known, Set<String> operations, Place asker) {
         Schemas schemas = new Schemas(bundle);
         Folded message = schemas.model(model, asker);
-        return new Tree(schemas, known, operations).children(message, "", 1);
+        return new Tree(schemas, known, operations).children(message, prefix, 1);
     }
 
     private List<Field> children(Folded parent, String path, int depth) {

@@ -14,7 +14,9 @@ public final class ContradictionsPage {
             it. *The documentation* is PayU Latam, Payments API Peru, Spanish, edition of 2022-06-24; *rows* are those
             of its tables, counted from 1, as in `spec/documentation/payments-api-pe.tsv`. *The newest edition* is the
             English page of about 2024, which added Yape; its rows are those of `wallet.request` and `wallet.response`,
-            as in `spec/documentation/payments-api-pe-newest.tsv`.
+            as in `spec/documentation/payments-api-pe-newest.tsv`. Where the id starts with W it is PayU Latam, WebCheckout,
+            Spanish, edition of 2023-12, *the newest edition* the English one of January 2026, *the legacy edition* that of
+            2021-09, and the rows are those of `spec/documentation/webcheckout.tsv` and `webcheckout-newest.tsv`.
 
             This page is generated from `spec/contradictions.yaml`. Edit that file, then run `make goldens`.
             """;

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 record Citation(Field field, String path, String table, int number) {
     /** All citations of the contract. */
     static Stream<Citation> all(Specification specification) {
-        return Arrays.stream(Direction.values())
+        Stream<Citation> documents = Arrays.stream(Direction.values())
                 .flatMap(direction -> below("", specification.contract().fields(direction)));
+        Stream<Citation> forms = specification.contract().forms().stream()
+                .flatMap(form -> below("", form.message().fields()));
+        return Stream.concat(documents, forms);
     }
 
     private static Stream<Citation> below(String parent, List<Field> fields) {

@@ -4,7 +4,6 @@ import io.github.payuperu.deriver.Specification;
 import io.github.payuperu.deriver.contract.Contract;
 import io.github.payuperu.deriver.contract.Direction;
 import io.github.payuperu.deriver.contract.Field;
-import io.github.payuperu.deriver.contract.Operation;
 import io.github.payuperu.deriver.contract.Row;
 import io.github.payuperu.deriver.contradiction.Contradiction;
 import io.github.payuperu.deriver.contradiction.Kind;
@@ -28,8 +27,7 @@ final class ContradictionLint {
     static Stream<String> dangling(Specification specification) {
         ContradictionLint lint = new ContradictionLint(specification);
         Set<String> terms = lint.fields().map(Field::term).collect(Collectors.toSet());
-        Set<String> operations =
-                lint.contract.operations().stream().map(Operation::name).collect(Collectors.toSet());
+        List<String> operations = lint.contract.names();
         Set<Citation> citations = Citation.all(specification).collect(Collectors.toSet());
         return lint.contradictions.stream()
                 .flatMap(contradiction -> Stream.of(
@@ -58,15 +56,15 @@ final class ContradictionLint {
 
     static Stream<String> notEnforced(Specification specification) {
         ContradictionLint lint = new ContradictionLint(specification);
-        Stream<String> unnamed = lint.contract.operations().stream()
+        Stream<String> unnamed = lint.contract.names().stream()
                 .flatMap(operation -> lint.contract
                         .walk(Direction.REQUEST)
-                        .filter(field -> lint.isNotEnforced(operation.name(), field))
+                        .filter(field -> lint.isNotEnforced(operation, field))
                         .filter(field -> lint.of(Kind.NOT_ENFORCED)
                                 .noneMatch(contradiction -> lint.names(contradiction, operation, field)))
                         .map(field -> FieldLint.problem(
                                 field,
-                                "is mandatory on the page and not demanded in " + operation.name(),
+                                "is mandatory on the page and not demanded in " + operation,
                                 "demand it in x-operations, or say why not in a contradiction that is not-enforced")));
         Stream<String> unfounded = lint.of(Kind.NOT_ENFORCED)
                 .flatMap(contradiction -> contradiction.operations().stream()
@@ -82,18 +80,16 @@ final class ContradictionLint {
         return Stream.concat(unnamed, unfounded);
     }
 
-    private boolean isNotEnforced(String name, Field field) {
-        return !field.demands().required().contains(name)
-                && contract.operations().stream()
-                        .filter(operation -> operation.name().equals(name))
-                        .flatMap(operation -> contract.row(field, operation, Direction.REQUEST).stream())
-                        .anyMatch(row -> row.mandatory() == 'M');
+    private boolean isNotEnforced(String operation, Field field) {
+        return !field.demands().required().contains(operation)
+                && contract.rows(field, operation, Direction.REQUEST).stream().anyMatch(row -> row.mandatory() == 'M');
     }
 
-    private boolean names(Contradiction contradiction, Operation operation, Field field) {
-        return contradiction.operations().contains(operation.name())
+    private boolean names(Contradiction contradiction, String operation, Field field) {
+        return contradiction.operations().contains(operation)
                 && contradiction.terms().contains(field.term())
-                && contract.row(field, operation, Direction.REQUEST).map(Row::id).stream()
+                && contract.rows(field, operation, Direction.REQUEST).stream()
+                        .map(Row::id)
                         .allMatch(row -> rows(contradiction).anyMatch(row::equals));
     }
 

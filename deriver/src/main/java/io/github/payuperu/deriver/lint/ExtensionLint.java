@@ -16,7 +16,7 @@ final class ExtensionLint {
 
     static Stream<String> undocumented(Specification specification) {
         String readme = new String(specification.source().bytes(README), StandardCharsets.UTF_8);
-        return specification.bundle().files().stream()
+        return specification.files().stream()
                 .filter(file -> file.endsWith(".yaml"))
                 .flatMap(file -> extensions(specification.source().tree(file), Place.of(file)))
                 .filter(place -> !readme.contains("`" + name(place) + "`"))

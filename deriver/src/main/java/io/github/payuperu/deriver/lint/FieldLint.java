@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** What a finished field has. */
 final class FieldLint {
     private static final Pattern SECRET = Pattern.compile("(.*\\.)?(apiKey|dniNumber|creditCardTokenId|(?i:otp))"
-            + "|(credit|debit)Card\\.(number|securityCode|expirationDate)");
+            + "|(credit|debit)Card\\.(number|securityCode|expirationDate)"
+            + "|(form|response|confirmation)\\.(extra[1-4]|(payer|buyer)Document|cc_number|account_number_ach)");
 
     private FieldLint() {}
 
@@ -93,7 +94,7 @@ final class FieldLint {
     }
 
     static Stream<Field> fields(Specification specification) {
-        return specification.contract().messages().stream().flatMap(Message::walk);
+        return specification.contract().everyMessage().flatMap(Message::walk);
     }
 
     static String problem(Field field, String what, String todo) {

@@ -10,7 +10,7 @@ final class FileLint {
     static Stream<String> unused(Specification specification) {
         return Stream.of("models", "shared", "paths", "examples", "composed")
                 .flatMap(folder -> specification.source().files(folder).stream())
-                .filter(file -> !specification.bundle().files().contains(file))
+                .filter(file -> !specification.files().contains(file))
                 .map(file -> file + " is used nowhere: refer to it, or remove it");
     }
 }

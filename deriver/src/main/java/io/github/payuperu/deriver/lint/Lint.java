@@ -23,7 +23,10 @@ public record Lint(String statement, Function<Specification, Stream<String>> pro
                 new Lint("only texts have lengths, patterns and lists", FieldLint::limitedNumber),
                 new Lint("a secret is marked", FieldLint::unmarkedSecret),
                 new Lint("required is what every operation demands", RequiredLint::problems),
-                new Lint("an operation has its schemas, tables, roots and examples", OperationLint::problems),
+                new Lint(
+                        "an operation has its schemas, tables, roots and examples",
+                        specification ->
+                                Stream.concat(OperationLint.problems(specification), FormLint.problems(specification))),
                 new Lint("every row is one field", RowLint::withoutOneField),
                 new Lint("a field is what its rows document", RowLint::elsewhere),
                 new Lint("type and size are those of the row, or the difference is excused", RowLint::differences),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.payuperu.deriver.Specification;
 import io.github.payuperu.deriver.bundle.Place;
 import io.github.payuperu.deriver.contract.Field;
-import io.github.payuperu.deriver.contract.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,10 @@ final class RequiredLint {
 
     static Stream<String> problems(Specification specification) {
         RequiredLint lint = new RequiredLint();
-        for (Message message : specification.contract().messages()) {
-            message.fields().forEach(field -> lint.add(field, message.operations()));
-        }
+        specification
+                .contract()
+                .everyMessage()
+                .forEach(message -> message.fields().forEach(field -> lint.add(field, message.operations())));
         return lint.uses.entrySet().stream()
                 .filter(property -> isProperty(property.getKey()))
                 .flatMap(property -> problem(
@@ -49,7 +49,7 @@ final class RequiredLint {
     private static Stream<String> problem(Specification specification, Place property, boolean demanded) {
         String model = property.file().replaceFirst("^models/(.*)\\.yaml$", "$1");
         String name = property.pointer().replaceFirst("^/properties/", "");
-        JsonNode required = specification.bundle().schemas().path(model).path("required");
+        JsonNode required = specification.model(model).path("required");
         boolean declared = StreamSupport.stream(required.spliterator(), false)
                 .anyMatch(entry -> entry.asText().equals(name));
         if (declared == demanded) {

@@ -55,7 +55,13 @@ final class RowLint {
     }
 
     private static Stream<String> difference(Citation citation, Documentation documentation) {
-        return citation.in(documentation).flatMap(row -> Printed.of(row).difference(citation.field())).stream();
+        return citation.in(documentation).flatMap(row -> difference(row, citation.field())).stream();
+    }
+
+    private static Optional<String> difference(Row row, Field field) {
+        return PrintedForm.prints(row)
+                ? PrintedForm.difference(row, field)
+                : Printed.of(row).difference(field);
     }
 
     private static Stream<String> judge(Field field, Set<String> differences) {

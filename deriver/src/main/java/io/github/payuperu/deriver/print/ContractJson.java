@@ -6,6 +6,7 @@ import io.github.payuperu.deriver.contract.AnyOf;
 import io.github.payuperu.deriver.contract.Contract;
 import io.github.payuperu.deriver.contract.Direction;
 import io.github.payuperu.deriver.contract.Field;
+import io.github.payuperu.deriver.contract.FormMessage;
 import io.github.payuperu.deriver.contract.Limits;
 import io.github.payuperu.deriver.contract.Operation;
 import io.github.payuperu.deriver.contract.Row;
@@ -23,8 +24,7 @@ public final class ContractJson {
 
     private ContractJson(Contract contract) {
         this.contract = contract;
-        this.operationNames =
-                contract.operations().stream().map(Operation::name).toList();
+        this.operationNames = contract.names();
     }
 
     /** The document; operations are referred to by their position, parents by that of their field. */
@@ -36,6 +36,7 @@ public final class ContractJson {
         for (Direction direction : Direction.values()) {
             contract.fields(direction).forEach(field -> add(field, -1, direction));
         }
+        contract.forms().forEach(this::addParameters);
         return String.join(
                         "\n",
                         "{\"version\":" + text(contract.version()) + ",",
@@ -44,6 +45,9 @@ public final class ContractJson {
                         contract.operations().stream()
                                 .map(ContractJson::operation)
                                 .collect(Collectors.joining(",\n")),
+                        "],",
+                        "\"forms\":[",
+                        contract.forms().stream().map(ContractJson::form).collect(Collectors.joining(",\n")),
                         "],",
                         "\"knownCommands\":" + Json.compact(Json.texts(contract.knownCommands())) + ",",
                         "\"knownTypes\":" + Json.compact(Json.texts(contract.knownTypes())) + ",",
@@ -83,6 +87,18 @@ public final class ContractJson {
         return Json.compact(line);
     }
 
+    private static String form(FormMessage form) {
+        ObjectNode line = Json.object()
+                .put("name", form.name())
+                .put("edition", form.edition())
+                .put("direction", form.direction().label())
+                .put("prefix", form.prefix());
+        if (form.marker() != null) {
+            line.put("marker", form.marker());
+        }
+        return Json.compact(line);
+    }
+
     private String anyOf(AnyOf anyOf) {
         ObjectNode line = Json.object();
         line.set("operations", positions(anyOf.operations()));
@@ -94,6 +110,14 @@ public final class ContractJson {
         int position = fields.size();
         fields.add(Json.compact(line(field, parent, direction)));
         field.children().forEach(child -> add(child, position, direction));
+    }
+
+    private void addParameters(FormMessage form) {
+        int position = operationNames.indexOf(form.name());
+        form.message().fields().forEach(field -> {
+            ObjectNode line = line(field, -1, form.direction());
+            fields.add(Json.compact(line.put("form", position)));
+        });
     }
 
     private ObjectNode line(Field field, int parent, Direction direction) {
@@ -145,6 +169,9 @@ public final class ContractJson {
         if (limits.digits() != null) {
             line.put("integer", limits.digits().integer())
                     .put("fraction", limits.digits().fraction());
+            if (limits.digits().bare()) {
+                line.put("bare", true);
+            }
         }
     }
 
@@ -155,22 +182,27 @@ public final class ContractJson {
     }
 
     private String documented(Field field, Direction direction) {
-        return contract.operations().stream()
-                .map(operation -> contract.row(field, operation, direction)
-                        .map(row -> String.valueOf(row.mandatory()))
-                        .orElse("-"))
+        return operationNames.stream()
+                .map(operation -> documented(contract.rows(field, operation, direction)))
                 .collect(Collectors.joining());
     }
 
+    /** The strictest of what the tables say; what is mandatory in some messages only is optional by itself. */
+    private static String documented(List<Row> rows) {
+        String marks = rows.stream().map(row -> String.valueOf(row.mandatory())).collect(Collectors.joining());
+        return marks.contains("M") ? "M" : marks.matches("-*") ? "-" : "O";
+    }
+
     private ArrayNode sources(Field field, Direction direction) {
-        return Json.texts(contract.operations().stream()
+        return Json.texts(operationNames.stream()
                 .map(operation -> source(field, operation, direction))
                 .toList());
     }
 
-    private String source(Field field, Operation operation, Direction direction) {
-        return contract.row(field, operation, direction)
+    private String source(Field field, String operation, Direction direction) {
+        return contract.rows(field, operation, direction).stream()
                 .map(Row::id)
+                .findFirst()
                 .or(() -> contract.observation(field, operation))
                 .orElse("");
     }

@@ -281,6 +281,12 @@ class LintTest {
                     "",
                     "examples/ping.request.json is used nowhere"),
             new Defect(
+                    "every file is used",
+                    PATH,
+                    "            cash: {x-composed-file: cash.response.json}\n",
+                    "",
+                    "composed/cash.response.json is used nowhere"),
+            new Defect(
                     "a contradiction names what is there",
                     CONTRADICTIONS,
                     "terms: [order.until]",

@@ -33,6 +33,9 @@ class PrintedFormsTest {
                         "responseRoot":"response"},
                         {"name":"ping","command":"PING","requestRoot":"request","responseRoot":"response"}
                         ],
+                        "forms":[
+
+                        ],
                         "knownCommands":["OTHER"],
                         "knownTypes":["VOID"],
                         "methods":{"VISA":"credit-card","SLIP":"cash"},

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BeanWalk {
     private final boolean xml;
     private final boolean stopBeforeSecrets;
+    private BeanPath path = new BeanPath(List.of(), null);
     private final List<BeanPath.Step> steps = new ArrayList<>();
     private @Nullable Object here;
     private BeanPath.@Nullable Entry entry;
@@ -25,18 +26,18 @@ final class BeanWalk {
     }
 
     BeanPath path() {
-        return new BeanPath(List.copyOf(steps), entry);
+        return path;
     }
 
     /** Goes to what stands there in JSON by that name or position; false, and no step, if there is no such place. */
     boolean into(String step) {
         Field next = next(step);
-        if (stopBeforeSecrets && isSecret(next)) {
-            return false;
-        }
         boolean found = isContainer() ? intoEntry(step) : intoProperty(step, next);
         atRoot = false;
         field = next;
+        if (found && (!stopBeforeSecrets || !isSecret(next))) {
+            path = new BeanPath(List.copyOf(steps), entry);
+        }
         return found;
     }
 
@@ -50,9 +51,9 @@ final class BeanWalk {
         return field.element() == null ? field.child(step) : field.element();
     }
 
-    /** What nobody knows may be anything, as may the entries of maps with free names. */
+    /** What nobody knows may be anything, and a map with free names may have such entries. */
     private static boolean isSecret(@Nullable Field field) {
-        return field == null || field.isSensitive() || field.isOpenMap();
+        return field == null || field.isSensitive() || field.isOpenMap() || field.isOpenObject();
     }
 
     private boolean isContainer() {

@@ -144,7 +144,7 @@ public final class PayuConstraints {
 
         /**
          * Lets property paths end at the object that holds a sensitive value, for frameworks that read what a path leads to
-         * and print it, as Spring's binding results do. Whatever stands in extraParameters counts as sensitive.
+         * and print it, as Spring's binding results do. What the contract does not know counts as sensitive.
          */
         public Builder stopBeforeSecrets() {
             this.stopBeforeSecrets = true;

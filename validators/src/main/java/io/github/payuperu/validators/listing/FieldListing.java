@@ -27,14 +27,14 @@ public final class FieldListing {
 
     /** The fields of every operation, operations in contract order. */
     public List<ListedField> all() {
-        return contract.operations().stream()
+        return contract.allOperations().stream()
                 .flatMap(operation -> of(operation).stream())
                 .toList();
     }
 
     /** The fields of one operation. */
     public List<ListedField> of(Operation operation) {
-        return contract.fields().stream()
+        return contract.allFields().stream()
                 .filter(field -> belongs(field, operation))
                 .map(field -> of(field, operation))
                 .toList();
@@ -42,7 +42,7 @@ public final class FieldListing {
 
     /** One field as one operation has it. */
     public ListedField of(Field field, Operation operation) {
-        String xpath = contract.xpath(field, contract.scope(operation));
+        String xpath = field.isParameter() ? null : contract.xpath(field, contract.scope(operation));
         return new ListedField(operation, field, needs.of(field, operation), xpath);
     }
 

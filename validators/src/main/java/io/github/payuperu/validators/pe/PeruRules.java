@@ -4,9 +4,11 @@ import io.github.payuperu.validators.pe.address.CountryIsIsoCode;
 import io.github.payuperu.validators.pe.address.PhoneIsOne;
 import io.github.payuperu.validators.pe.address.PostalCodeHasFiveDigits;
 import io.github.payuperu.validators.pe.address.StateIsDepartment;
+import io.github.payuperu.validators.pe.amount.AmountIsWithinMethodLimits;
 import io.github.payuperu.validators.pe.amount.AmountsHaveNoExponent;
 import io.github.payuperu.validators.pe.amount.AmountsHaveTenDigits;
 import io.github.payuperu.validators.pe.amount.AmountsShareCurrency;
+import io.github.payuperu.validators.pe.amount.CurrencyIsUsedInPeru;
 import io.github.payuperu.validators.pe.amount.ExemptSalesHaveNeither;
 import io.github.payuperu.validators.pe.amount.TaxAmountsAreComplete;
 import io.github.payuperu.validators.pe.amount.TaxHasBase;
@@ -51,8 +53,7 @@ import io.github.payuperu.validators.pe.environment.CredentialsFitEnvironment;
 import io.github.payuperu.validators.pe.environment.SamplesAreNotCopied;
 import io.github.payuperu.validators.pe.environment.TestDataStaysInTests;
 import io.github.payuperu.validators.pe.notification.NotifyUrlIsPublic;
-import io.github.payuperu.validators.pe.payment.AmountIsWithinMethodLimits;
-import io.github.payuperu.validators.pe.payment.CurrencyIsUsedInPeru;
+import io.github.payuperu.validators.pe.payment.MethodIsOffered;
 import io.github.payuperu.validators.pe.payment.PaymentCountryIsPeru;
 import io.github.payuperu.validators.pe.payment.TypeFitsMethod;
 import io.github.payuperu.validators.pe.person.BirthdateIsPastDay;
@@ -73,6 +74,7 @@ import io.github.payuperu.validators.pe.signature.ReferenceHasNoSpecialCharacter
 import io.github.payuperu.validators.pe.signature.ReferenceHasNoTilde;
 import io.github.payuperu.validators.pe.signature.SignatureHasKnownLength;
 import io.github.payuperu.validators.pe.signature.SignatureIsHexadecimal;
+import io.github.payuperu.validators.pe.signature.SignatureIsOfOrder;
 import io.github.payuperu.validators.pe.text.BodyIsUtf8;
 import io.github.payuperu.validators.pe.text.EmptyTextIsNoValue;
 import io.github.payuperu.validators.pe.text.TextHasNoControls;
@@ -98,6 +100,7 @@ public final class PeruRules {
                     new AccountIsOfPeru(), // PE-021
                     new CurrencyIsUsedInPeru(), // PE-022
                     new AmountsShareCurrency(), // PE-023
+                    new MethodIsOffered(), // PE-025
                     new TypeFitsMethod(), // PE-026
                     new AmountIsWithinMethodLimits(), // PE-029
                     new TotalIsPositive(), // PE-041
@@ -110,6 +113,7 @@ public final class PeruRules {
                     new TotalHoldsTaxAndBase(), // PE-051
                     new TaxIsNotNegative(), // PE-054
                     new TotalIsAsExpected(), // PE-058
+                    new SignatureIsOfOrder(), // PE-060
                     new SignatureHasKnownLength(), // PE-063
                     new SignatureIsHexadecimal(), // PE-064
                     new ReferenceHasNoSpecialCharacter(), // PE-067

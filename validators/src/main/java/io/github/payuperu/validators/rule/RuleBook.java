@@ -31,7 +31,7 @@ public final class RuleBook {
         rules.forEach(rule -> requireOperations(rule.card(), contract));
         for (Direction direction : Direction.values()) {
             List<List<Rule>> lists = new ArrayList<>();
-            contract.operations().forEach(operation -> lists.add(about(direction, operation)));
+            contract.allOperations().forEach(operation -> lists.add(about(direction, operation)));
             lists.add(about(direction, null));
             byOperation.put(direction, List.copyOf(lists));
         }

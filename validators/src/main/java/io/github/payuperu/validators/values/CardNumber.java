@@ -21,20 +21,10 @@ public record CardNumber(
 
     /** What the text tells; null if it is no card number: fewer than twelve characters, or one that is not from 0 to 9. */
     public static @Nullable CardNumber read(String text) {
-        if (text.length() < LEAST_DIGITS || !isDigits(text)) {
+        if (text.length() < LEAST_DIGITS || !Digits.areAll(text)) {
             return null;
         }
         return new CardNumber(text.length(), luhn(text) % 10 == 0, CardBrand.ofNumber(text));
-    }
-
-    /** Whether the text has nothing but characters from 0 to 9. */
-    public static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int luhn(String digits) {

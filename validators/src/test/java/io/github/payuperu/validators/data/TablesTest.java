@@ -19,6 +19,8 @@ class TablesTest {
     static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".tsv"))
+                    // of our own making, no fact: which rule speaks of which field
+                    .filter(file -> !file.endsWith("terms.tsv"))
                     .sorted()
                     .toList();
         }

@@ -172,7 +172,7 @@ class TextReportTest {
 
                           ERROR S-SYNTAX  1:1
                             The body is empty.
-                            Send a JSON object.
+                            Send a JSON object, an XML document or a form.
 
                         """);
     }

@@ -109,12 +109,6 @@ class CardNumberTest {
         assertThat(CardNumber.read(text)).isNull();
     }
 
-    @ParameterizedTest
-    @CsvSource({"'', true", "0123456789, true", "'1 2', false", "1/2, false", "1:2, false", "٤, false"})
-    void knowsDigits(String text, boolean expected) {
-        assertThat(CardNumber.isDigits(text)).isEqualTo(expected);
-    }
-
     @Test
     void doesNotKeepTheNumber() {
         assertThat(read("4907840000000005").toString()).doesNotContain("4907", "0005", "00000");

@@ -5,13 +5,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract of the Payments API for Peru: every field of every request and response, read from the document that the
- * {@code spec} module derives. Immutable and safe to share.
+ * The contract of the Payments API for Peru and of WebCheckout: every field of every request, response and form, read from
+ * the document that the {@code spec} module derives. Immutable and safe to share.
  */
 public final class Contract {
     /** Terms of the fields that tell operations apart. */
@@ -21,8 +23,12 @@ public final class Contract {
     public static final String PAYMENT_METHOD = "paymentMethod";
 
     private final String version;
+    private final List<Operation> allOperations;
     private final List<Operation> operations;
+    private final List<Operation> forms;
+    private final List<Field> allFields;
     private final List<Field> fields;
+    private final List<FormTable> formTables = new ArrayList<>();
     private final List<AnyOf> anyOfs;
     private final Set<String> knownCommands;
     private final Set<String> knownTypes;
@@ -37,16 +43,23 @@ public final class Contract {
 
     Contract(
             String version,
-            List<Operation> operations,
-            List<Field> fields,
+            List<Operation> allOperations,
+            List<Field> allFields,
             List<AnyOf> anyOfs,
             Set<String> knownCommands,
             Set<String> knownTypes,
             Map<String, MethodKind> methods,
             Map<String, MethodKind> withdrawnMethods) {
         this.version = version;
-        this.operations = List.copyOf(operations);
-        this.fields = List.copyOf(fields);
+        this.allOperations = List.copyOf(allOperations);
+        this.operations = allOperations.stream()
+                .filter(operation -> operation.form() == null)
+                .toList();
+        this.forms = allOperations.stream()
+                .filter(operation -> operation.form() != null)
+                .toList();
+        this.allFields = List.copyOf(allFields);
+        this.fields = allFields.stream().filter(field -> !field.isParameter()).toList();
         this.anyOfs = List.copyOf(anyOfs);
         this.knownCommands = Set.copyOf(knownCommands);
         this.knownTypes = Set.copyOf(knownTypes);
@@ -55,8 +68,10 @@ public final class Contract {
         for (Direction direction : Direction.values()) {
             byTerm.put(direction, new HashMap<>());
         }
-        for (Field field : fields) {
+        for (Field field : allFields) {
             byTerm.getOrDefault(field.direction(), Map.of()).put(field.term(), field);
+        }
+        for (Field field : fields) {
             if (field.parent().isEmpty() && rootMembers.put(field.name(), field) != null) {
                 throw new IllegalStateException("Requests and responses share the root member " + field.name());
             }
@@ -70,6 +85,11 @@ public final class Contract {
             scopes.add(new Scope(List.of(operation), fields));
             groups.computeIfAbsent(operation.command(), command -> new ArrayList<>())
                     .add(operation);
+        }
+        for (Operation form : forms) {
+            FormTable table = FormTable.of(form, Objects.requireNonNull(form.form()), allFields);
+            formTables.add(table);
+            scopes.add(new Scope(List.of(form), table.fields()));
         }
         groups.forEach((command, group) ->
                 byCommand.put(command, group.size() == 1 ? scope(group.get(0)) : new Scope(group, fields)));
@@ -88,20 +108,78 @@ public final class Contract {
         return version;
     }
 
-    /** All operations; the position of each is its {@link Operation#index()}. */
+    /** The operations of the Payments API, which are sent as JSON or XML. */
     public List<Operation> operations() {
         return operations;
     }
 
+    /** The forms of WebCheckout. */
+    public List<Operation> forms() {
+        return forms;
+    }
+
+    /** All operations, forms last; the position of each is its {@link Operation#index()}. */
+    public List<Operation> allOperations() {
+        return allOperations;
+    }
+
+    /** The operation or form of that name. */
     public Optional<Operation> operation(String name) {
-        return operations.stream()
+        return allOperations.stream()
                 .filter(operation -> operation.name().equals(name))
                 .findFirst();
     }
 
-    /** All fields, requests first, in contract order; the position of each is its {@link Field#id()}. */
+    /** The fields of requests and responses in JSON and XML, requests first, in contract order. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /**
+     * The parameters of a form, in contract order.
+     *
+     * @throws IllegalArgumentException if the operation is no form
+     */
+    public List<Field> parameters(Operation form) {
+        return tableOf(form).fields();
+    }
+
+    /**
+     * The parameter of that name; null if the form has none.
+     *
+     * @throws IllegalArgumentException if the operation is no form
+     */
+    public @Nullable Field parameter(Operation form, String name) {
+        return tableOf(form).field(name);
+    }
+
+    private FormTable tableOf(Operation form) {
+        if (form.form() == null) {
+            throw new IllegalArgumentException(form + " is no form");
+        }
+        return formTables.get(form.index() - operations.size());
+    }
+
+    /**
+     * Tells which form it is: the one whose marker is among the parameters, else the first. Where two are the later form of the
+     * contract wins.
+     *
+     * @param direction which way it goes, if that is known
+     * @param hasParameter whether there is a parameter of that name
+     */
+    public Operation dispatchForm(@Nullable Direction direction, Predicate<String> hasParameter) {
+        List<FormTable> possible =
+                formTables.stream().filter(table -> table.goes(direction)).toList();
+        FormTable found = possible.get(0);
+        for (FormTable table : possible) {
+            found = table.isMarked(hasParameter) ? table : found;
+        }
+        return found.operation();
+    }
+
+    /** All fields, parameters last, in contract order; the position of each is its {@link Field#id()}. */
+    public List<Field> allFields() {
+        return allFields;
     }
 
     public Optional<Field> field(Direction direction, String term) {
@@ -118,7 +196,7 @@ public final class Contract {
                 .orElseThrow(() -> new IllegalArgumentException("No " + direction.label() + " field " + term));
     }
 
-    /** The member of a request's or a response's root object; their names are disjoint. */
+    /** The member of a request's or a response's root object in JSON; their names are disjoint. */
     public @Nullable Field rootMember(String name) {
         return rootMembers.get(name);
     }
@@ -161,7 +239,7 @@ public final class Contract {
         return scopes.get(operation.index());
     }
 
-    /** The scope of a message that may be of any operation. */
+    /** The scope of a message in JSON or XML that may be of any operation. */
     public Scope everyOperation() {
         return everyOperation;
     }
@@ -202,8 +280,13 @@ public final class Contract {
     /**
      * Path in XML from the root element; the root of a response depends on the operation, and where that is not known the
      * field itself tells.
+     *
+     * @throws IllegalArgumentException if it is a parameter, which has no place in XML
      */
     public String xpath(Field field, Scope scope) {
+        if (field.isParameter()) {
+            throw new IllegalArgumentException(field + " has no place in XML");
+        }
         Operation operation = scope.operation()
                 .orElseGet(() -> scope.operations().stream()
                         .filter(candidate -> isPartOf(field, candidate))

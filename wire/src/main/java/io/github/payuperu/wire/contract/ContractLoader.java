@@ -57,6 +57,7 @@ final class ContractLoader {
             switch (name) {
                 case "version" -> version = parser.getText();
                 case "operations" -> elements(() -> operations.add(operation(operations.size())));
+                case "forms" -> elements(() -> operations.add(form(operations.size())));
                 case "knownCommands" -> knownCommands.addAll(strings());
                 case "knownTypes" -> knownTypes.addAll(strings());
                 case "methods" -> kinds(methods);
@@ -86,7 +87,22 @@ final class ContractLoader {
                 kind == null ? null : MethodKind.ofLabel(kind),
                 values.get("edition"),
                 text(values, "requestRoot"),
-                text(values, "responseRoot"));
+                text(values, "responseRoot"),
+                null);
+    }
+
+    private Operation form(int index) throws IOException {
+        Map<String, String> values = new HashMap<>();
+        members(name -> values.put(name, parser.getText()));
+        return Operation.ofForm(
+                index,
+                text(values, "name"),
+                text(values, "edition"),
+                new FormTraits(direction(text(values, "direction")), text(values, "prefix"), values.get("marker")));
+    }
+
+    private static Direction direction(String label) {
+        return label.equals(Direction.REQUEST.label()) ? Direction.REQUEST : Direction.RESPONSE;
     }
 
     private static String text(Map<String, String> values, String name) {
@@ -150,8 +166,7 @@ final class ContractLoader {
             case "name" -> field.name = parser.getText();
             case "xml" -> field.xmlName = parser.getText();
             case "term" -> field.term = parser.getText();
-            case "direction" ->
-                field.direction = parser.getText().equals("request") ? Direction.REQUEST : Direction.RESPONSE;
+            case "direction" -> field.direction = direction(parser.getText());
             case "parent" -> field.parent = parser.getIntValue();
             case "type" -> field.type = ValueType.ofLabel(parser.getText());
             case "min" -> field.min = parser.getIntValue();
@@ -161,6 +176,7 @@ final class ContractLoader {
             case "aliases" -> members(alias -> field.aliases.put(alias, parser.getText()));
             case "integer" -> field.integer = parser.getIntValue();
             case "fraction" -> field.fraction = parser.getIntValue();
+            case "bare" -> field.bare = parser.getBooleanValue();
             case "required" -> elements(() -> field.required.add(parser.getIntValue()));
             case "forbidden" -> elements(() -> field.forbidden.add(parser.getIntValue()));
             case "documented" -> field.documented = parser.getText();
@@ -170,6 +186,7 @@ final class ContractLoader {
             case "entry" -> field.entry = EntryShape.ofLabel(parser.getText());
             case "xmlType" -> field.xmlType = parser.getText();
             case "item" -> field.item = parser.getBooleanValue();
+            case "form" -> field.form = operations.get(parser.getIntValue());
             default -> parser.skipChildren();
         }
     }
@@ -218,6 +235,7 @@ final class ContractLoader {
         private final Map<String, String> aliases = new HashMap<>();
         private int integer = -1;
         private int fraction = -1;
+        private boolean bare;
         private final Set<Integer> required = new HashSet<>();
         private final Set<Integer> forbidden = new HashSet<>();
         private String documented = "";
@@ -227,6 +245,7 @@ final class ContractLoader {
         private @Nullable EntryShape entry;
         private boolean item;
         private @Nullable String xmlType;
+        private @Nullable Operation form;
 
         FieldFacts facts(@Nullable Field parentField, int operationCount) {
             List<Requirement> requirements = new ArrayList<>();
@@ -249,7 +268,7 @@ final class ContractLoader {
                     List.copyOf(values),
                     unmodelledValues,
                     Map.copyOf(aliases),
-                    integer < 0 ? null : new Digits(integer, fraction),
+                    integer < 0 ? null : new Digits(integer, fraction, bare),
                     sensitive,
                     keyMax,
                     entry,
@@ -262,7 +281,8 @@ final class ContractLoader {
                             .toList(),
                     List.copyOf(sources),
                     (parentField == null ? "" : parentField.pointer()) + "/" + (item ? "*" : name),
-                    xmlPath(parentField, xml));
+                    xmlPath(parentField, xml),
+                    form);
         }
 
         private String xmlPath(@Nullable Field parentField, String xml) {

@@ -35,7 +35,10 @@ public final class Field {
         }
     }
 
-    /** Dense number of the field within its contract, in contract order: what arrays are indexed by. */
+    /**
+     * Dense number of the field within its contract, in contract order: position in {@link Contract#allFields()}. Those of a
+     * form follow each other, and so do those of JSON and XML: what arrays are indexed by.
+     */
     public int id() {
         return id;
     }
@@ -111,6 +114,11 @@ public final class Field {
         return Optional.ofNullable(facts.digits());
     }
 
+    /** Whether a decimal may be written without a digit before its point, as the gateway's callbacks do. */
+    public boolean isBare() {
+        return facts.digits() != null && facts.digits().bare();
+    }
+
     /** Whether the value must never be shown: credentials, card data, document numbers, one-time passwords. */
     public boolean isSensitive() {
         return facts.sensitive();
@@ -139,6 +147,16 @@ public final class Field {
     /** Whether this is the element of a list. */
     public boolean isItem() {
         return facts.item();
+    }
+
+    /** Whether this is a parameter of a form of WebCheckout, with no place in XML. */
+    public boolean isParameter() {
+        return facts.form() != null;
+    }
+
+    /** Whether this is a parameter of that form. */
+    boolean isParameterOf(Operation form) {
+        return form.equals(facts.form());
     }
 
     /** Whether this is an object of which the documentation says nothing: all its members are welcome. */
@@ -184,7 +202,7 @@ public final class Field {
         return facts.sources().get(operation.index());
     }
 
-    /** Path in JSON (RFC 6901), with {@code *} for the position in a list. */
+    /** Path in JSON (RFC 6901), with {@code *} for the position in a list; of a parameter as if the form were an object. */
     public String pointer() {
         return facts.pointer();
     }

@@ -29,4 +29,5 @@ record FieldFacts(
         List<Documented> documented,
         List<String> sources,
         String pointer,
-        String xmlPath) {}
+        String xmlPath,
+        @Nullable Operation form) {}

@@ -19,7 +19,7 @@ import io.github.payuperu.wire.xml.XmlWriter;
 import java.util.List;
 
 /**
- * Turns a message that was read in one syntax into the other. Nothing is lost silently: what was written is read again and
+ * Turns a message that was read in one syntax into the other, JSON or XML; a form stays one. Nothing is lost silently: what was written is read again and
  * compared, and every difference is named. Instants are epoch milliseconds in JSON and local date-times at UTC-5 in XML.
  * Immutable and safe to share.
  */
@@ -64,6 +64,9 @@ public final class Converter {
         if (!reading.complete() || target == WireForm.FORM) {
             throw new IllegalArgumentException("Only a message that was read to its end becomes JSON or XML");
         }
+        if (reading.wire() == WireForm.FORM) {
+            return new Conversion(null, form(reading));
+        }
         Findings obstacles = new Findings();
         reading.message().accept(new TakenNames(contract, target, obstacles));
         if (target == WireForm.XML) {
@@ -73,6 +76,12 @@ public final class Converter {
             return new Conversion(null, obstacles.list(reading.message().places(reading.scope(), reading.direction())));
         }
         return target == WireForm.JSON ? toJson(reading) : toXml(reading);
+    }
+
+    private static List<Finding> form(Reading reading) {
+        Findings obstacle = new Findings();
+        obstacle.addRule(LossId.FORM.id(), LossId.FORM.severity());
+        return obstacle.list(reading.message().places(reading.scope(), reading.direction()));
     }
 
     private Conversion toJson(Reading reading) {

@@ -17,7 +17,9 @@ public enum LossId {
     /** A character that XML cannot hold. */
     CHARACTER("L-CHARACTER", Severity.ERROR),
     /** A name that the other syntax cannot have, or has for another field. */
-    NAME("L-NAME", Severity.ERROR);
+    NAME("L-NAME", Severity.ERROR),
+    /** A form of WebCheckout: its messages are sent in no other syntax. */
+    FORM("L-FORM", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad it is
  * @param term the field, see {@link io.github.payuperu.wire.contract.Field#term()}; null when it concerns the whole body
  * @param pointer path in JSON (RFC 6901), whatever the syntax of the message
- * @param xpath path in XML, whatever the syntax of the message
+ * @param xpath path in XML, for JSON too; null for a form
  * @param position where the value starts, or, for a missing field, where its parent starts; null for Java objects
  * @param arguments what the sentence names, by placeholder
  * @param fix the value to send instead, where that is certain

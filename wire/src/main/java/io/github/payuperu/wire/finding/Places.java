@@ -8,7 +8,8 @@ public interface Places {
     /** Path of the node in JSON, list positions filled in. */
     String pointer(int node);
 
-    /** Path of the node in XML, list positions filled in. */
+    /** Path of the node in XML, list positions filled in; null for a form. */
+    @Nullable
     String xpath(int node);
 
     /** Term of the node: the field's, or for an unknown member its parent's with the member's name. */
@@ -17,7 +18,8 @@ public interface Places {
     /** Path in JSON of a member that the node could have and has not. */
     String pointerOfMissing(int parentNode, Field field);
 
-    /** Path in XML of a member that the node could have and has not. */
+    /** Path in XML of a member that the node could have and has not; null for a form. */
+    @Nullable
     String xpathOfMissing(int parentNode, Field field);
 
     /** Where the nodes start in the source, one for each; null where there is no source text. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
+import io.github.payuperu.wire.text.LineCounter;
 import io.github.payuperu.wire.text.Utf8;
 import java.io.IOException;
 import java.util.Arrays;

@@ -73,7 +73,7 @@ final class Comparison {
     private boolean isStrayList(int node) {
         boolean isList = before.shape(node) == Tape.ARRAY;
         int label = before.label(node);
-        boolean wantsList = label >= 0 && contract.fields().get(label).type() == ValueType.ARRAY;
+        boolean wantsList = label >= 0 && contract.allFields().get(label).type() == ValueType.ARRAY;
         return isList != wantsList;
     }
 

@@ -3,6 +3,7 @@ package io.github.payuperu.wire.message;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.finding.Places;
@@ -20,12 +21,18 @@ public final class Message {
     private static final int MOST_DIGITS = 100;
 
     private final Contract contract;
+    private final List<Field> fields;
     private final Tape tape;
     private final int[] firstNode;
+    /** The number of the first field that this message could have. */
+    private final int base;
+
     private final MessageSource source;
 
-    Message(Contract contract, Tape tape, int[] firstNode, MessageSource source) {
+    Message(Contract contract, List<Field> fields, Tape tape, int[] firstNode, MessageSource source) {
         this.contract = contract;
+        this.fields = fields;
+        this.base = fields.get(0).id();
         this.tape = tape;
         this.firstNode = firstNode;
         this.source = source;
@@ -33,14 +40,14 @@ public final class Message {
 
     /** Whether the field was sent with a value: null and empty text count as absent, an empty object does not. */
     public boolean has(Field field) {
-        int node = firstNode[field.id()];
+        int node = node(field);
         return node != Tape.NO_NODE
                 && (tape.isContainer(node) || (tape.kind(node) != ScalarKind.NULL && tape.textLength(node) > 0));
     }
 
     /** Whether the field was sent as an empty text. */
     public boolean isEmpty(Field field) {
-        int node = firstNode[field.id()];
+        int node = node(field);
         return node != Tape.NO_NODE
                 && !tape.isContainer(node)
                 && tape.kind(node) == ScalarKind.TEXT
@@ -49,7 +56,7 @@ public final class Message {
 
     /** The value as it was written; null when absent, null, empty, or not a single value. */
     public @Nullable String text(Field field) {
-        int node = firstNode[field.id()];
+        int node = node(field);
         return has(field) && !tape.isContainer(node) ? tape.text(node) : null;
     }
 
@@ -75,7 +82,7 @@ public final class Message {
     /** Known fields that were sent as empty texts, in the order of the message. */
     public List<Field> emptyTexts() {
         List<Field> empty = new ArrayList<>(0);
-        for (Field field : contract.fields()) {
+        for (Field field : fields) {
             if (isEmpty(field)) {
                 empty.add(field);
             }
@@ -98,14 +105,15 @@ public final class Message {
 
     /** Number of the field's node, negative when the field was not sent. */
     public int node(Field field) {
-        return firstNode[field.id()];
+        int index = field.id() - base;
+        return index >= 0 && index < firstNode.length ? firstNode[index] : Tape.NO_NODE;
     }
 
     /** Number of the node of the nearest ancestor that was sent, at least the root. */
     public int nodeOfParent(Field field) {
         Field parent = field.parent().orElse(null);
         while (parent != null) {
-            int node = firstNode[parent.id()];
+            int node = node(parent);
             if (node != Tape.NO_NODE) {
                 return node;
             }
@@ -118,7 +126,7 @@ public final class Message {
     public boolean hasParent(Field field) {
         return field.parent()
                 .map(parent -> {
-                    int node = firstNode[parent.id()];
+                    int node = node(parent);
                     byte shape = parent.type() == ValueType.ARRAY ? Tape.ARRAY : Tape.OBJECT;
                     return node != Tape.NO_NODE && tape.shape(node) == shape;
                 })
@@ -132,7 +140,10 @@ public final class Message {
 
     /** Tells paths and positions, for a message of that scope and direction. */
     public Places places(Scope scope, Direction direction) {
-        return new MessagePlaces(contract, scope, direction, tape, source);
+        return scope.operation()
+                .map(Operation::form)
+                .<Places>map(form -> new FormPlaces(contract, form.prefix(), tape, source))
+                .orElseGet(() -> new MessagePlaces(contract, scope, direction, tape, source));
     }
 
     /** Shows the whole message, in the order it was written. */
@@ -171,7 +182,7 @@ public final class Message {
 
     /** The known members of the root, in contract order. */
     public List<Field> rootMembers() {
-        return contract.fields().stream()
+        return fields.stream()
                 .filter(field -> field.parent().isEmpty() && node(field) != Tape.NO_NODE)
                 .toList();
     }
@@ -183,7 +194,7 @@ public final class Message {
 
     /** The field of a node; null for the root, for duplicates, and for members that the contract does not know. */
     public @Nullable Field field(int node) {
-        return tape.label(node) >= 0 ? contract.fields().get(tape.label(node)) : null;
+        return tape.label(node) >= 0 ? contract.allFields().get(tape.label(node)) : null;
     }
 
     private String nameAt(int node, @Nullable Field field) {

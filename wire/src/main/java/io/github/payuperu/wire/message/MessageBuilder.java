@@ -4,6 +4,7 @@ import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public final class MessageBuilder {
     private static final int EXPECTED_NODES = 96;
 
     private final Contract contract;
+    private final List<Field> fields;
+    private final int base;
     private final Tape tape;
     private final int[] firstNode;
     /** For each field the container it was last seen in, so that a second one in the same container is noticed. */
@@ -29,9 +32,20 @@ public final class MessageBuilder {
      * @param expectedText how many characters all values together may have; more is fine
      */
     public MessageBuilder(Contract contract, int expectedText) {
+        this(contract, contract.fields(), expectedText);
+    }
+
+    /**
+     * @param contract whose fields the nodes are
+     * @param fields those of them that the message may have: of JSON and XML, or of one form
+     * @param expectedText how many characters all values together may have; more is fine
+     */
+    public MessageBuilder(Contract contract, List<Field> fields, int expectedText) {
         this.contract = contract;
+        this.fields = fields;
+        this.base = fields.get(0).id();
         this.tape = new Tape(EXPECTED_NODES, Math.max(expectedText, 16));
-        this.firstNode = new int[contract.fields().size()];
+        this.firstNode = new int[fields.size()];
         this.seenIn = new int[firstNode.length];
         Arrays.fill(firstNode, Tape.NO_NODE);
         Arrays.fill(seenIn, Tape.NO_NODE);
@@ -64,7 +78,8 @@ public final class MessageBuilder {
 
     /** Whether the container that is open already has that field. */
     public boolean hasMember(Field field) {
-        return firstNode[field.id()] != Tape.NO_NODE && seenIn[field.id()] == container;
+        int index = field.id() - base;
+        return firstNode[index] != Tape.NO_NODE && seenIn[index] == container;
     }
 
     /** Whether the container that is open already has a member of that name, unknown to the contract. */
@@ -89,7 +104,7 @@ public final class MessageBuilder {
 
     /** The finished message. */
     public Message build(MessageSource source) {
-        return new Message(contract, tape, firstNode, source);
+        return new Message(contract, fields, tape, firstNode, source);
     }
 
     private int open(byte shape, @Nullable Field field, @Nullable String name) {
@@ -115,9 +130,10 @@ public final class MessageBuilder {
 
     private void index(@Nullable Field field, int node) {
         if (field != null) {
-            seenIn[field.id()] = container;
-            if (firstNode[field.id()] == Tape.NO_NODE) {
-                firstNode[field.id()] = node;
+            int index = field.id() - base;
+            seenIn[index] = container;
+            if (firstNode[index] == Tape.NO_NODE) {
+                firstNode[index] = node;
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.payuperu.wire.message;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,20 +22,36 @@ import org.jspecify.annotations.Nullable;
 public final class MessageComposer {
     private final Contract contract;
     private final Direction direction;
+    private final List<Field> fields;
     private final Map<Field, Value> values = new HashMap<>();
     private final Map<Field, List<MessageComposer>> lists = new HashMap<>();
     private final Set<Field> containers = new HashSet<>();
 
     /** An empty message of that direction. */
     public MessageComposer(Contract contract, Direction direction) {
+        this(contract, direction, contract.fields());
+    }
+
+    private MessageComposer(Contract contract, Direction direction, List<Field> fields) {
         this.contract = contract;
         this.direction = direction;
+        this.fields = fields;
+    }
+
+    /**
+     * An empty form of WebCheckout; its terms are {@code form.amount} for example.
+     *
+     * @throws IllegalArgumentException if the operation is no form
+     */
+    public static MessageComposer ofForm(Contract contract, Operation form) {
+        List<Field> parameters = contract.parameters(form);
+        return new MessageComposer(contract, parameters.get(0).direction(), parameters);
     }
 
     /**
      * Sets a text.
      *
-     * @throws IllegalArgumentException if the contract has no such field
+     * @throws IllegalArgumentException if the message can have no such field
      */
     public MessageComposer set(String term, String text) {
         return set(term, ScalarKind.TEXT, text);
@@ -72,9 +89,9 @@ public final class MessageComposer {
 
     /** The message. */
     public Message build() {
-        MessageBuilder builder = new MessageBuilder(contract, 512);
+        MessageBuilder builder = new MessageBuilder(contract, fields, 512);
         builder.startObject(null, null);
-        for (Field field : contract.fields()) {
+        for (Field field : fields) {
             if (field.direction() == direction && field.parent().isEmpty()) {
                 write(field, builder);
             }
@@ -85,6 +102,9 @@ public final class MessageComposer {
 
     private MessageComposer set(String term, ScalarKind kind, String text) {
         Field field = contract.require(direction, term);
+        if (!fields.contains(field)) {
+            throw new IllegalArgumentException(field + " is of another message");
+        }
         values.put(field, new Value(kind, text));
         contain(field);
         return this;

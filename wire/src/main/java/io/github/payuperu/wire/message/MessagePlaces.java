@@ -149,7 +149,7 @@ final class MessagePlaces implements Places {
 
     private @Nullable Field field(int node) {
         int label = tape.label(node);
-        return label >= 0 ? contract.fields().get(label) : null;
+        return label >= 0 ? contract.allFields().get(label) : null;
     }
 
     /** The objects whose names terms leave out. */

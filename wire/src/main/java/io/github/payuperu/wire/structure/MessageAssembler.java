@@ -2,6 +2,7 @@ package io.github.payuperu.wire.structure;
 
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
@@ -26,6 +27,7 @@ public final class MessageAssembler {
     private static final char[] NO_TEXT = {};
 
     private final Contract contract;
+    private final @Nullable Operation form;
     private final Limits limits;
     private final WireForm wire;
     private final Findings findings;
@@ -48,12 +50,34 @@ public final class MessageAssembler {
      * @param expectedText about how many characters all values have
      */
     public MessageAssembler(Contract contract, WireForm wire, Limits limits, Findings findings, int expectedText) {
+        this(contract, null, wire, limits, findings, new MessageBuilder(contract, expectedText));
+    }
+
+    private MessageAssembler(
+            Contract contract,
+            @Nullable Operation form,
+            WireForm wire,
+            Limits limits,
+            Findings findings,
+            MessageBuilder builder) {
         this.contract = contract;
+        this.form = form;
         this.wire = wire;
         this.limits = limits;
         this.findings = findings;
-        this.builder = new MessageBuilder(contract, expectedText);
+        this.builder = builder;
         this.scalars = new ScalarCheck(findings);
+    }
+
+    /**
+     * For a form of WebCheckout, which is one object of values without a name.
+     *
+     * @param form which form it is
+     */
+    public static MessageAssembler ofForm(
+            Contract contract, Operation form, Limits limits, Findings findings, int expectedText) {
+        MessageBuilder builder = new MessageBuilder(contract, contract.parameters(form), expectedText);
+        return new MessageAssembler(contract, form, WireForm.FORM, limits, findings, builder);
     }
 
     /** An object begins. */
@@ -110,9 +134,16 @@ public final class MessageAssembler {
             return container == null ? null : container.element();
         }
         if (container == null) {
-            return wire == WireForm.XML ? contract.rootElement(name) : contract.rootMember(name);
+            return rootField(name);
         }
         return wire == WireForm.XML ? container.childElement(name) : container.child(name);
+    }
+
+    private @Nullable Field rootField(String name) {
+        if (form != null) {
+            return contract.parameter(form, name);
+        }
+        return wire == WireForm.XML ? contract.rootElement(name) : contract.rootMember(name);
     }
 
     /**

@@ -21,8 +21,15 @@ public final class Numerals {
     }
 
     /** Whether it is such a number without an exponent. */
-    static boolean isPlain(char[] text, int offset, int length) {
+    public static boolean isPlain(char[] text, int offset, int length) {
         return length > 0 && plain(text, offset, offset + length) == length;
+    }
+
+    /** Whether it is a decimal without a digit before its point, {@code .50} or {@code -.5}. */
+    public static boolean isBare(char[] text, int offset, int length) {
+        int end = offset + length;
+        int point = afterSign(text, offset, end);
+        return point < end && text[point] == '.' && point + 1 < end && digits(text, point + 1, end) == end - point - 1;
     }
 
     /** Length of the number without exponent that the text starts with; 0 if it starts with none. */

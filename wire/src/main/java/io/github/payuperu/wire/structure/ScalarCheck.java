@@ -164,7 +164,7 @@ final class ScalarCheck {
 
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
         boolean integral = field.type() != ValueType.NUMBER;
-        if (!isNumber(kind, text, offset, length) || (integral && !Numerals.isIntegral(text, offset, length))) {
+        if (!isNumber(field, kind, text, offset, length) || (integral && !Numerals.isIntegral(text, offset, length))) {
             wrongType(field, node, kind);
             return;
         }
@@ -187,9 +187,10 @@ final class ScalarCheck {
     }
 
     /** Whether it is a number, or a text that is one; of a text nobody expects an exponent. */
-    private static boolean isNumber(ScalarKind kind, char[] text, int offset, int length) {
+    private static boolean isNumber(Field field, ScalarKind kind, char[] text, int offset, int length) {
         return switch (kind) {
-            case NUMBER -> Numerals.isNumber(text, offset, length);
+            case NUMBER ->
+                Numerals.isNumber(text, offset, length) || (field.isBare() && Numerals.isBare(text, offset, length));
             case TEXT -> Numerals.isPlain(text, offset, length);
             case BOOLEAN, NULL -> false;
         };

@@ -45,8 +45,11 @@ public final class StructureCheck {
         }
     }
 
-    /** Completes the findings of a message that was read to its end. */
+    /** Completes the findings of a message in JSON or XML that was read to its end. */
     public Reading complete(WireForm wire, Message message, Findings findings, Expectation expectation) {
+        if (expectation.operation().map(Operation::form).isPresent()) {
+            return stopped(wire, expectation, Stop.root("form", null));
+        }
         Direction direction = expectation.direction().orElseGet(() -> directionOf(message));
         Dispatch dispatch = dispatch(message, direction, expectation);
         Scope scope = dispatch.scope();
@@ -61,6 +64,18 @@ public final class StructureCheck {
             reportDocumented(message, findings, scope.documentedOnly(direction), alternatives);
         }
         return new Reading(wire, direction, scope, StandardCharsets.UTF_8, true, message, findings);
+    }
+
+    /** Completes the findings of a form that was read to its end. */
+    public Reading completeForm(Operation form, Message message, Findings findings) {
+        Scope scope = contract.scope(form);
+        Direction direction = contract.parameters(form).get(0).direction();
+        if (direction == Direction.RESPONSE) {
+            findings.forgetUnknown();
+        }
+        reportRequired(message, findings, scope.required(direction));
+        reportDocumented(message, findings, scope.documentedOnly(direction), List.of());
+        return new Reading(WireForm.FORM, direction, scope, StandardCharsets.UTF_8, true, message, findings);
     }
 
     /** The reading of a body that was not read to its end: nothing is known of it but why. */

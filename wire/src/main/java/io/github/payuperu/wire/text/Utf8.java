@@ -38,6 +38,37 @@ public final class Utf8 {
         return -1;
     }
 
+    /**
+     * Decodes valid bytes.
+     *
+     * @param target where the characters go, from 0; as long as the bytes is long enough
+     * @return how many characters there are
+     */
+    public static int decode(byte[] text, int start, int end, char[] target) {
+        int size = 0;
+        int at = start;
+        while (at < end) {
+            int lead = text[at];
+            if (lead >= 0) {
+                target[size++] = (char) lead;
+                at++;
+            } else {
+                int length = length(lead & 0xFF);
+                size += Character.toChars(codePoint(text, at, length), target, size);
+                at += length;
+            }
+        }
+        return size;
+    }
+
+    private static int codePoint(byte[] text, int at, int length) {
+        int point = text[at] & (0x7F >> length);
+        for (int i = 1; i < length; i++) {
+            point = point << 6 | (text[at + i] & 0x3F);
+        }
+        return point;
+    }
+
     /** Bytes of the character that starts with that one; 0 if none does. */
     private static int length(int lead) {
         if (lead < 0xC2 || lead > 0xF4) {

@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.capture;
 
 import io.github.payuperu.validators.pe.PeruOperations;
+import io.github.payuperu.validators.pe.amount.Amounts;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -24,8 +25,8 @@ public final class CaptureHasNoAmount implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        if (subject.has(Captured.VALUE)) {
-            verdict.at(Captured.VALUE);
+        if (subject.has(Amounts.TOTAL)) {
+            verdict.at(Amounts.TOTAL);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.capture;
 
 import io.github.payuperu.validators.pe.PeruOperations;
+import io.github.payuperu.validators.pe.amount.Amounts;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
@@ -21,10 +22,10 @@ public final class CaptureKeepsCurrency implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String currency = subject.text(Captured.CURRENCY);
+        String currency = subject.text(Amounts.TOTAL_CURRENCY);
         Money authorized = subject.circumstances().authorized();
         if (currency != null && authorized != null && !currency.equals(authorized.currency())) {
-            verdict.at(Captured.CURRENCY, "authorized", authorized);
+            verdict.at(Amounts.TOTAL_CURRENCY, "authorized", authorized);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.capture;
 
 import io.github.payuperu.validators.pe.PeruOperations;
+import io.github.payuperu.validators.pe.amount.Amounts;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -36,7 +37,7 @@ public final class CaptureReachesFloor implements Rule {
         BigDecimal least = authorized.amount().multiply(FLOOR);
         if (amount.compareTo(least) < 0) {
             Money shown = new Money(least.setScale(2, RoundingMode.CEILING), authorized.currency());
-            verdict.at(Captured.VALUE, "authorized", authorized, "least", shown);
+            verdict.at(Amounts.TOTAL, "authorized", authorized, "least", shown);
         }
     }
 }

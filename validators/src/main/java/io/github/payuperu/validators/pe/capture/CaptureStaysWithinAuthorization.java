@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.capture;
 
 import io.github.payuperu.validators.pe.PeruOperations;
+import io.github.payuperu.validators.pe.amount.Amounts;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
@@ -25,7 +26,7 @@ public final class CaptureStaysWithinAuthorization implements Rule {
         BigDecimal amount = Captured.comparable(subject);
         Money authorized = subject.circumstances().authorized();
         if (amount != null && authorized != null && amount.compareTo(authorized.amount()) > 0) {
-            verdict.at(Captured.VALUE, "authorized", authorized);
+            verdict.at(Amounts.TOTAL, "authorized", authorized);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.validators.values.CardNumber;
+import io.github.payuperu.validators.values.Digits;
 import io.github.payuperu.wire.finding.Severity;
 
 /** PE-085: a card number is digits and nothing else, nineteen at most. */
@@ -28,7 +29,7 @@ public final class CardNumberIsDigits implements Rule {
     public void check(Subject subject, Verdict verdict) {
         for (Term term : Instrument.NUMBERS) {
             String number = subject.text(term);
-            if (number != null && !CardNumber.isDigits(number)) {
+            if (number != null && !Digits.areAll(number)) {
                 verdict.at(term, "case", "digits");
             } else if (number != null && number.length() > CardNumber.MOST_DIGITS) {
                 verdict.warning(term, "case", "length", "digits", number.length(), "most", CardNumber.MOST_DIGITS);

@@ -2,9 +2,9 @@ package io.github.payuperu.validators.pe.card;
 
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
-import io.github.payuperu.validators.values.CardNumber;
+import io.github.payuperu.validators.values.Digits;
+import io.github.payuperu.validators.values.Lima;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ final class Expiry {
     static final List<Term> TERMS =
             List.of(Term.request("creditCard.expirationDate"), Term.request("debitCard.expirationDate"));
 
-    private static final ZoneId LIMA = ZoneId.of("America/Lima");
     private static final int YEAR_DIGITS = 4;
     private static final int LENGTH = 7;
 
@@ -27,14 +26,14 @@ final class Expiry {
         }
         String year = text.substring(0, YEAR_DIGITS);
         String month = text.substring(YEAR_DIGITS + 1);
-        return CardNumber.isDigits(year) && CardNumber.isDigits(month)
+        return Digits.areAll(year) && Digits.areAll(month)
                 ? monthOf(Integer.parseInt(year), Integer.parseInt(month))
                 : null;
     }
 
     /** The month that it is in Lima. */
     static YearMonth currentMonth(Subject subject) {
-        return YearMonth.from(subject.now().atZone(LIMA));
+        return YearMonth.from(Lima.dayAt(subject.now()));
     }
 
     private static @Nullable YearMonth monthOf(int year, int month) {

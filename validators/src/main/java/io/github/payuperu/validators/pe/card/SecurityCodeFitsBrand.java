@@ -9,6 +9,7 @@ import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.validators.values.CardBrand;
 import io.github.payuperu.validators.values.CardNumber;
+import io.github.payuperu.validators.values.Digits;
 import io.github.payuperu.wire.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class SecurityCodeFitsBrand implements Rule {
         if (text == null) {
             return;
         }
-        if (!CardNumber.isDigits(text)) {
+        if (!Digits.areAll(text)) {
             verdict.at(code, "case", "digits");
             return;
         }

@@ -6,16 +6,15 @@ import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.validators.values.Lima;
 import io.github.payuperu.wire.finding.Severity;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** PE-202: a date of birth is a day that exists and has passed, year first. */
 public final class BirthdateIsPastDay implements Rule {
     private static final Term BIRTHDATE = Term.request("payer.birthdate");
-    private static final ZoneId LIMA = ZoneId.of("America/Lima");
     private static final RuleCard CARD = RuleCard.peru(
             "PE-202",
             Severity.WARNING,
@@ -36,7 +35,7 @@ public final class BirthdateIsPastDay implements Rule {
         LocalDate day = parse(text);
         if (day == null) {
             verdict.at(BIRTHDATE, "case", "format");
-        } else if (day.isAfter(LocalDate.ofInstant(subject.now(), LIMA))) {
+        } else if (day.isAfter(Lima.dayAt(subject.now()))) {
             verdict.at(BIRTHDATE, "case", "future");
         }
     }

@@ -6,13 +6,16 @@ import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.validators.signature.Algorithm;
 import io.github.payuperu.validators.values.Hexadecimal;
 import io.github.payuperu.wire.finding.Severity;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** PE-063: a signature is as long as one of the known algorithms makes it. */
 public final class SignatureHasKnownLength implements Rule {
-    private static final Set<Integer> LENGTHS = Set.of(32, 40, 64);
+    private static final Set<Integer> LENGTHS =
+            Algorithm.ALL.stream().map(Algorithm::digits).collect(Collectors.toUnmodifiableSet());
     private static final RuleCard CARD = RuleCard.everywhere(
                     "PE-063",
                     Severity.WARNING,

@@ -5,7 +5,10 @@ import io.github.payuperu.validators.rule.Term;
 /** The signature of a request, and what it signs. */
 final class Signed {
     static final Term SIGNATURE = Term.request("order.signature");
+    static final Term API_KEY = Term.request("merchant.apiKey");
     static final Term REFERENCE = Term.request("order.referenceCode");
+    static final Term AMOUNT = Term.request("order.additionalValues.TX_VALUE.value");
+    static final Term CURRENCY = Term.request("order.additionalValues.TX_VALUE.currency");
     /** Stands between the values that are signed. */
     static final char SEPARATOR = '~';
 

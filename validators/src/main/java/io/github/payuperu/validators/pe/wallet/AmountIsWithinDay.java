@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.wallet;
 
 import io.github.payuperu.validators.pe.PeruOperations;
+import io.github.payuperu.validators.pe.amount.Amounts;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -26,10 +27,10 @@ public final class AmountIsWithinDay implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        BigDecimal value = subject.decimal(Amount.VALUE);
-        boolean soles = Amount.SOLES.equals(subject.text(Amount.CURRENCY));
+        BigDecimal value = subject.decimal(Amounts.TOTAL);
+        boolean soles = Amounts.SOLES.equals(subject.text(Amounts.TOTAL_CURRENCY));
         if (value != null && soles && value.compareTo(MOST) > 0) {
-            verdict.at(Amount.VALUE, "most", MOST);
+            verdict.at(Amounts.TOTAL, "most", MOST);
         }
     }
 }

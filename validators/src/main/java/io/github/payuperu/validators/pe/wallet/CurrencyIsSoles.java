@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.wallet;
 
 import io.github.payuperu.validators.pe.PeruOperations;
+import io.github.payuperu.validators.pe.amount.Amounts;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
@@ -24,9 +25,9 @@ public final class CurrencyIsSoles implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String currency = subject.text(Amount.CURRENCY);
-        if (currency != null && !currency.equals(Amount.SOLES)) {
-            verdict.at(Amount.CURRENCY, "only", Amount.SOLES);
+        String currency = subject.text(Amounts.TOTAL_CURRENCY);
+        if (currency != null && !currency.equals(Amounts.SOLES)) {
+            verdict.at(Amounts.TOTAL_CURRENCY, "only", Amounts.SOLES);
         }
     }
 }

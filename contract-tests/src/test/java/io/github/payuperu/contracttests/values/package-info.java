@@ -1,0 +1,2 @@
+/** Our values against others' libraries. */
+package io.github.payuperu.contracttests.values;

@@ -1,0 +1,17 @@
+package io.github.payuperu.validators.values;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Peru's calendar: one zone for the whole country, five hours behind UTC, without daylight saving since 1994. */
+public final class Lima {
+    private static final ZoneId ZONE = ZoneId.of("America/Lima");
+
+    private Lima() {}
+
+    /** The day that it is in Peru at that time. */
+    public static LocalDate dayAt(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.payuperu.wire.text;
+
+import io.github.payuperu.wire.finding.Position;
+
+/** Turns ascending byte offsets of a UTF-8 text into lines and columns, columns in code points. */
+public final class LineCounter {
+    private final byte[] text;
+    private final int start;
+    private int at;
+    private int line = 1;
+    private int column = 1;
+
+    /**
+     * @param text the whole body
+     * @param start where its text starts, after a byte order mark
+     */
+    public LineCounter(byte[] text, int start) {
+        this.text = text;
+        this.start = start;
+        this.at = start;
+    }
+
+    /** The position of the byte at that offset from the start; offsets never go back. */
+    public Position position(int offset) {
+        int end = Math.min(start + offset, text.length);
+        for (; at < end; at++) {
+            byte b = text[at];
+            if (b == '\n' || (b == '\r' && !(at + 1 < text.length && text[at + 1] == '\n'))) {
+                line++;
+                column = 1;
+            } else if (b != '\r' && (b & 0xC0) != 0x80) {
+                column++;
+            }
+        }
+        return new Position(line, column);
+    }
+}
