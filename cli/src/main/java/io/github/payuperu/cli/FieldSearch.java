@@ -18,19 +18,29 @@ final class FieldSearch {
 
     /**
      * The fields of that name. A whole name goes before the end of one, and the exact case before any; several fields come in
-     * contract order.
+     * contract order. Parameters of WebCheckout are meant by their whole name, or where no other field has the name.
      */
     List<Field> find(String name) {
+        List<Field> found = find(name, contract.fields());
+        return found.isEmpty() ? find(name, parameters()) : found;
+    }
+
+    private List<Field> parameters() {
+        return contract.allFields().stream().filter(Field::isParameter).toList();
+    }
+
+    private static List<Field> find(String name, List<Field> fields) {
         return Stream.<Function<String, String>>of(Function.identity(), text -> text.toLowerCase(Locale.ROOT))
                 .flatMap(inCase -> Stream.<BiPredicate<String, String>>of(String::equals, FieldSearch::isEndOf)
-                        .map(match -> find(name, inCase, match)))
+                        .map(match -> find(name, fields, inCase, match)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Field> find(String name, Function<String, String> inCase, BiPredicate<String, String> match) {
-        return contract.allFields().stream()
+    private static List<Field> find(
+            String name, List<Field> fields, Function<String, String> inCase, BiPredicate<String, String> match) {
+        return fields.stream()
                 .filter(field -> names(field).anyMatch(known -> match.test(inCase.apply(known), inCase.apply(name))))
                 .toList();
     }

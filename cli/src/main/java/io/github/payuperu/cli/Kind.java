@@ -13,9 +13,6 @@ enum Kind {
     RESPONSE_PAGE,
     CONFIRMATION;
 
-    /** All of them, as help texts name them. */
-    static final String LABELS = "request|response|form|response-page|confirmation";
-
     /** What is known of a message of that kind. */
     Expectation expectation() {
         return switch (this) {

@@ -73,7 +73,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private WhatIsKnown known = new WhatIsKnown();
 
-    @Option(names = "--kind", paramLabel = Kind.LABELS, description = "What the messages are, whatever they look like.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What the messages are, whatever they look like: request, response, form, response-page or "
+                    + "confirmation.")
     private @Nullable Kind kind;
 
     @Option(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that tests read: documented samples, and bodies that are wrong in every way. */
@@ -23,7 +24,11 @@ final class Bodies {
 
     /** A sample of the documentation, {@code ping.request} for example. */
     static String sample(String name) {
-        try (InputStream in = Bodies.class.getResourceAsStream("/payu-peru/examples/" + name + ".json")) {
+        return body(name + ".json");
+    }
+
+    private static String body(String file) {
+        try (InputStream in = Bodies.class.getResourceAsStream("/payu-peru/examples/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +50,9 @@ final class Bodies {
         write("samples/short.json", PING.replace("pRRXKOl8ikMmt9u", "short"));
         write("samples/sub/ping.jsonl", oneLine(PING) + "\n\n{\n" + oneLine(PING) + "\n");
         write("samples/notes.txt", "no message");
+        for (String form : List.of("form.request", "response-page.response", "confirmation.response")) {
+            write("forms/" + form + ".form", body("webcheckout." + form + ".form"));
+        }
         Files.createDirectories(ROOT.resolve("nothing"));
         garbage();
     }
@@ -67,13 +75,14 @@ final class Bodies {
         write("garbage/deep.json", "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000));
         write("garbage/duplicate.json", PING.replaceFirst("\\{", "{\"command\":\"PING\","));
         write("garbage/empty.json", "");
-        write("garbage/form.json", "merchantId=1&referenceCode=2");
+        write("garbage/form.form", "merchantId=1&referenceCode=%F3");
         write("garbage/iso-8859-1.json", PING.replace("PING", "PERÚ"), StandardCharsets.ISO_8859_1);
         write("garbage/nul.json", PING.replace("PING", "PI\0NG"));
         write("garbage/nuls.json", "\0".repeat(100));
         write("garbage/number.json", PING.replace("false", "1".repeat(1_000)));
         write("garbage/trailing.json", PING + "]");
         write("garbage/utf-16.json", PING, StandardCharsets.UTF_16);
+        write("garbage/words.json", "hello");
         write("garbage/xml.json", "<request><command>PING</command>");
         writeLarge("large/brace.json", "{", "");
         writeLarge("large/letter.json", "x", "");

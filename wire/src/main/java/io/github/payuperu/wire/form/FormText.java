@@ -34,11 +34,11 @@ final class FormText {
             first++;
         }
         boolean address = startsWith(body, first, end, "http://") || startsWith(body, first, end, "https://");
-        if (address) {
-            int query = indexOf(body, '?', first, end);
-            return new FormText(body, start, query + 1, indexOf(body, '#', query, end));
+        int query = address ? indexOf(body, '?', first, end) : first;
+        if (query == end || body[query] != '?') {
+            return new FormText(body, start, first, end);
         }
-        return new FormText(body, start, first < end && body[first] == '?' ? first + 1 : first, end);
+        return new FormText(body, start, query + 1, address ? indexOf(body, '#', query, end) : end);
     }
 
     byte[] bytes() {
@@ -47,7 +47,7 @@ final class FormText {
 
     /** Where the first parameter starts. */
     int first() {
-        return Math.min(first, end);
+        return first;
     }
 
     /** Where the last parameter ends. */
@@ -57,11 +57,11 @@ final class FormText {
 
     /** Whether there is a name with a value at all. */
     boolean hasParameters() {
-        return indexOf(body, '=', first(), end) < end;
+        return indexOf(body, '=', first, end) < end;
     }
 
     boolean isEmpty() {
-        return first() == end;
+        return first == end;
     }
 
     Position position(int at) {
