@@ -26,22 +26,34 @@ final class Excerpts {
         this.style = style;
     }
 
-    /** Puts findings together that one excerpt can show, in the order of the text; those without a place come last. */
+    /**
+     * Puts findings together that one excerpt can show. The worst come first, and those of one severity in the order of the text;
+     * what is less bad joins what is worse if it is in sight.
+     */
     List<List<Finding>> blocks(List<Finding> findings) {
-        if (source == null) {
-            return List.of(findings);
-        }
         List<List<Finding>> blocks = new ArrayList<>();
-        List<Finding> sorted = findings.stream()
-                .sorted(Comparator.comparing(Finding::position, Comparator.nullsLast(IN_TEXT)))
-                .toList();
-        for (Finding finding : sorted) {
-            if (blocks.isEmpty() || !source.showsTogether(last(blocks).get(0), finding)) {
-                blocks.add(new ArrayList<>());
-            }
-            last(blocks).add(finding);
+        for (Finding finding : sorted(findings)) {
+            blocks.stream()
+                    .filter(block -> source != null && source.showsTogether(block, finding))
+                    .findFirst()
+                    .orElseGet(() -> newBlock(blocks))
+                    .add(finding);
         }
         return blocks;
+    }
+
+    private List<Finding> sorted(List<Finding> findings) {
+        Comparator<Finding> order = Comparator.comparing(Finding::severity);
+        if (source != null) {
+            order = order.thenComparing(Finding::position, Comparator.nullsLast(IN_TEXT));
+        }
+        return findings.stream().sorted(order).toList();
+    }
+
+    private static List<Finding> newBlock(List<List<Finding>> blocks) {
+        List<Finding> block = new ArrayList<>();
+        blocks.add(block);
+        return block;
     }
 
     /** What stands above the findings of a block. */
@@ -57,10 +69,6 @@ final class Excerpts {
         String margin = " ".repeat(number.length() - 1) + "|";
         return style.mark(Role.PLACE, number) + " " + lines.text() + "\n" + style.mark(Role.PLACE, margin) + " "
                 + style.mark(role(block.get(0).severity()), lines.marks()) + "\n";
-    }
-
-    private static <E> E last(List<E> list) {
-        return list.get(list.size() - 1);
     }
 
     /** How something of that severity looks. */

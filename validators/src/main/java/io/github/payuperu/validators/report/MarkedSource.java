@@ -5,16 +5,22 @@ import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Finding;
 import io.github.payuperu.wire.finding.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The body that a report is about, so that the places of its findings can be shown. */
+/** The body that a report is about, so that the places of its findings can be shown. Used by one thread. */
 final class MarkedSource {
     private final SourceText source;
     private final Stars stars;
     private final WireForm wire;
     private final boolean wellFormed;
+    private final Map<Integer, Snippet> snippets = new HashMap<>();
+    private final Map<Position, Span> spans = new HashMap<>();
 
     MarkedSource(byte[] body, Report report) {
         this.source = SourceText.of(body, report.encoding());
@@ -23,29 +29,36 @@ final class MarkedSource {
         this.wellFormed = report.message().isPresent();
     }
 
-    /** Whether one excerpt can show the places of both findings; the first comes first. */
-    boolean showsTogether(Finding one, Finding other) {
-        Position first = one.position();
+    /** Whether one excerpt can show the places of all of them. */
+    boolean showsTogether(List<Finding> block, Finding other) {
+        Position first = block.get(0).position();
         Position second = other.position();
-        if (first == null || second == null) {
-            return first == null && second == null;
+        if (first == null || second == null || first.line() != second.line()) {
+            return false;
         }
-        return first.line() == second.line() && snippet(first.line()).hasRoomFor(inLine(first), inLine(second));
+        List<Finding> all = new ArrayList<>(block);
+        all.add(other);
+        return snippet(first.line()).hasRoomFor(marks(all));
     }
 
     /** The line that the findings are about, with marks; empty if there is none to show. */
-    Optional<Snippet.Lines> show(List<Finding> findings) {
-        List<Position> positions = findings.stream()
-                .map(Finding::position)
-                .filter(Objects::nonNull)
-                .toList();
-        if (positions.isEmpty()) {
+    Optional<Snippet.Lines> show(List<Finding> block) {
+        Position position = block.isEmpty() ? null : block.get(0).position();
+        if (position == null) {
             return Optional.empty();
         }
-        Snippet snippet = snippet(positions.get(0).line());
-        return snippet.isBlank()
-                ? Optional.empty()
-                : Optional.of(snippet.show(positions.stream().map(this::inLine).toList()));
+        Snippet snippet = snippet(position.line());
+        return snippet.isBlank() ? Optional.empty() : Optional.of(snippet.show(marks(block)));
+    }
+
+    /** Where the values of those findings stand in their line, in the order of the line. */
+    private List<Span> marks(List<Finding> block) {
+        return block.stream()
+                .map(Finding::position)
+                .filter(Objects::nonNull)
+                .map(this::inLine)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
     }
 
     /** How many columns of its line the value at that position takes; none where a body is broken. */
@@ -71,9 +84,12 @@ final class MarkedSource {
 
     /** Where in the text the value stands; just the place where a body is broken. */
     private Span span(Position position) {
+        return spans.computeIfAbsent(position, this::find);
+    }
+
+    private Span find(Position position) {
         int start = source.offset(position);
-        int end = wellFormed ? ValueEnd.of(source.text(), start, wire) : start;
-        return new Span(start, end);
+        return new Span(start, wellFormed ? ValueEnd.of(source.text(), start, wire) : start);
     }
 
     /** The same in its line, as far as it is in that line. */
@@ -84,6 +100,7 @@ final class MarkedSource {
     }
 
     private Snippet snippet(int line) {
-        return new Snippet(stars.part(source.start(line), source.end(line)));
+        return snippets.computeIfAbsent(
+                line, number -> new Snippet(stars.part(source.start(number), source.end(number))));
     }
 }

@@ -70,10 +70,9 @@ final class Masking {
     }
 
     private void hide(String secret, int start, int end) {
-        for (int at = source.text().indexOf(secret, start);
-                at >= 0 && at + secret.length() <= end;
-                at = source.text().indexOf(secret, at + 1)) {
-            stars.hide(at, at + secret.length());
+        String value = source.text().substring(start, end);
+        for (int at = value.indexOf(secret); at >= 0; at = value.indexOf(secret, at + 1)) {
+            stars.hide(start + at, start + at + secret.length());
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.payuperu.validators.report;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** One line of a text, or as much of it as fits, and below it marks under the parts that matter. */
@@ -17,6 +16,8 @@ final class Snippet {
     private final String line;
     /** The column at which each character starts, and that after the last. */
     private final int[] columns;
+    /** Where what is not blank starts and ends. */
+    private final Span content;
 
     /**
      * @param line as it may be shown, but for characters that disturb a terminal
@@ -24,6 +25,9 @@ final class Snippet {
     Snippet(String line) {
         this.line = line;
         this.columns = columns(line);
+        this.content = new Span(
+                line.length() - line.stripLeading().length(),
+                line.stripTrailing().length());
     }
 
     private static int[] columns(String line) {
@@ -43,36 +47,36 @@ final class Snippet {
 
     /** Whether there is nothing to see. */
     boolean isBlank() {
-        return line.isBlank();
+        return content.start() >= content.end();
     }
 
-    /** Whether both parts can be shown at once; the first comes first. */
-    boolean hasRoomFor(Span first, Span last) {
-        return columns[line.stripTrailing().length()] - columns[indentation()] <= WIDTH
-                || columns[last.end()] - columns[first.start()] <= WIDTH_OF_MARKS;
+    /** Whether the parts, given in their order, can all be shown at once. */
+    boolean hasRoomFor(List<Span> parts) {
+        return columns[content.end()] - columns[content.start()] <= WIDTH
+                || columns[end(parts)] - columns[parts.get(0).start()] <= WIDTH_OF_MARKS;
+    }
+
+    private static int end(List<Span> parts) {
+        return parts.stream().mapToInt(Span::end).max().orElseThrow();
     }
 
     /** The line, shortened where it is too long, and the marks. */
     Lines show(List<Span> parts) {
         Span window = window(parts);
-        String before = window.start() > indentation() ? CUT : "";
-        String after = line.substring(window.end()).isBlank() ? "" : CUT;
+        String before = window.start() > content.start() ? CUT : "";
+        String after = window.end() < content.end() ? CUT : "";
         String shown = before + Screen.harmless(line.substring(window.start(), window.end())) + after;
         return new Lines(shown.stripTrailing(), " ".repeat(before.length()) + marks(parts, window));
     }
 
     private Span window(List<Span> parts) {
-        int from = Math.min(indentation(), parts.get(0).start());
-        int end = line.stripTrailing().length();
+        int from = Math.min(content.start(), parts.get(0).start());
+        int end = content.end();
         if (columns[end] - columns[from] <= WIDTH) {
             return new Span(from, Math.max(from, end));
         }
         int first = columns[parts.get(0).start()];
-        int last = columns[
-                parts.stream()
-                        .max(Comparator.comparingInt(Span::end))
-                        .orElseThrow()
-                        .end()];
+        int last = columns[end(parts)];
         int room = Math.max(WIDTH - (last - first), 0);
         int start = Math.min(first - room / 2, columns[end] - WIDTH);
         return new Span(at(Math.max(start, columns[from])), at(Math.max(start, columns[from]) + WIDTH));
@@ -97,10 +101,6 @@ final class Snippet {
             marks.append("^".repeat(Math.max(Math.max(end, start + 1) - marks.length(), 0)));
         }
         return marks.toString();
-    }
-
-    private int indentation() {
-        return line.length() - line.stripLeading().length();
     }
 
     /**

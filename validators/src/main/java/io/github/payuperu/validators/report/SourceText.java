@@ -2,6 +2,7 @@ package io.github.payuperu.validators.report;
 
 import io.github.payuperu.wire.finding.Position;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,11 +15,16 @@ final class SourceText {
     private final String text;
     /** Where each line starts, and one past the last line break there could be. */
     private final int[] starts;
+    /** Where the characters are that take two places in the text, so that a position is found without walking there. */
+    private final int[] pairs;
 
     private SourceText(String text) {
         this.text = text;
         Matcher lineBreak = LINE_BREAK.matcher(text);
         this.starts = IntStream.concat(IntStream.of(0), lineBreak.results().mapToInt(found -> found.end()))
+                .toArray();
+        this.pairs = IntStream.range(0, text.length())
+                .filter(at -> Character.isHighSurrogate(text.charAt(at)))
                 .toArray();
     }
 
@@ -36,9 +42,24 @@ final class SourceText {
     /** Where in the text that position is; one beyond the end of its line is at that end. */
     int offset(Position position) {
         int start = start(position.line());
-        int end = end(position.line());
-        int points = Math.min(position.column() - 1, text.codePointCount(start, end));
-        return text.offsetByCodePoints(start, points);
+        int points = position.column() - 1;
+        int first = firstPairFrom(start);
+        int low = first;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - start - (middle - first) < points) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.min(start + points + low - first, end(position.line()));
+    }
+
+    private int firstPairFrom(int offset) {
+        int found = Arrays.binarySearch(pairs, offset);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Where the line starts. */

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * A report for people: the verdict on one line, then each finding with its place, what is wrong and what to do, the worst
- * first and those of one severity as they stand in the message. Where the body is given, each line that findings are about is
- * shown above them, its secrets under stars. Fields that the documentation marks mandatory and itself leaves out come
- * together in one line.
+ * first. Where the body is given, each line that findings are about is shown above them, its secrets under stars, and those of
+ * one severity come in the order of the text. Fields that the documentation marks mandatory and itself leaves out come together
+ * in one line.
  */
 public final class TextReport {
     /** From this many on they are told in one sentence. */
@@ -64,19 +64,20 @@ public final class TextReport {
             documented.clear();
         }
         StringBuilder text = new StringBuilder();
+        List<List<Finding>> blocks = excerpts.blocks(others);
         for (Severity severity : Severity.values()) {
-            List<Finding> alike = others.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .toList();
-            for (List<Finding> block : excerpts.blocks(alike)) {
-                text.append(excerpts.above(block));
-                block.forEach(finding -> text.append(finding(finding, report)));
-            }
+            blocks.stream()
+                    .filter(block -> block.get(0).severity() == severity)
+                    .forEach(block -> text.append(excerpts.above(block)).append(block(block, report)));
             if (!documented.isEmpty() && documented.get(0).severity() == severity) {
                 text.append(excerpts.above(List.of())).append(together(documented));
             }
         }
         return text.toString();
+    }
+
+    private String block(List<Finding> block, Report report) {
+        return block.stream().map(finding -> finding(finding, report)).collect(Collectors.joining());
     }
 
     private String verdict(String source, Report report) {

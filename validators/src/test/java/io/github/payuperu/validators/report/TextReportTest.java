@@ -83,6 +83,20 @@ class TextReportTest {
     }
 
     @Test
+    void tellsWhatIsLessBadBelowTheSameLine() {
+        assertThat(print(oneLine(PING.formatted("\"false\"", "pRRXKOl8ikMmt9u", "4Vj8eK4rloUd272L48hsrarnUA")
+                        .replace("\"es\"", "\"xx\""))))
+                .contains("""
+                             1 | {"language": "xx","command": "PING","test": "false","merchant": { "apiLogin": "pRRXKOl8ikMmt9u", "ap…
+                               |              ^^^^                           ^^^^^^^
+                          ERROR S-ENUM  /language  1:14
+                            language is xx, which is not in the list.
+                            Use one of en, es, pt.
+                          WARNING S-TYPE  /test  1:45
+                        """);
+    }
+
+    @Test
     void showsOfALongLineWhatIsAroundTheMark() {
         String text = print(oneLine(PING.formatted("\"x\"", "short", "4Vj8eK4rloUd272L48hsrarnUA")
                 .replace("{ \"api", "{ \"note\": \"" + "ñandú ".repeat(100) + "\", \"api")));
