@@ -6,6 +6,7 @@ import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Operation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -83,8 +84,8 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
     }
 
     private static JsonNode read(URL resource) {
-        try {
-            return MAPPER.readTree(resource);
+        try (InputStream in = resource.openStream()) {
+            return MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
