@@ -28,7 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,18 +78,13 @@ class ReadmeSnippetsTest {
     void dealsWithAConfirmation() {
         String apiKey = "4Vj8eK4rloUd272L48hsrarnUA";
         Orders orders = new OneOrder("TestPayU05", "150.26 USD");
-        Map<String, String> parameters = Map.of(
-                "merchant_id", "508029",
-                "reference_sale", "TestPayU05",
-                "value", "150.26",
-                "currency", "USD",
-                "state_pol", "4",
-                "transaction_id", "e82d47b3-72cf-42f0-ae30-3eeb42575cc7",
-                "sign", "1d95778a651e11a0ab93c2169a519cd6");
+        byte[] body = ("merchant_id=508029&reference_sale=TestPayU05&value=150.26&currency=USD&state_pol=4"
+                        + "&transaction_id=e82d47b3-72cf-42f0-ae30-3eeb42575cc7&sign=1d95778a651e11a0ab93c2169a519cd6")
+                .getBytes(StandardCharsets.UTF_8);
 
         NotificationHandler handler =
                 NotificationHandler.of(ApiKey.of(apiKey), "508029", orders, Seen.inMemory(10_000));
-        Reaction reaction = handler.handle(parameters);
+        Reaction reaction = handler.handle(body);
         System.out.println(reaction.outcome() + ": answer " + reaction.outcome().httpStatus());
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("CHANGED: answer 200\n");

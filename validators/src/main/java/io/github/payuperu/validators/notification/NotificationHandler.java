@@ -16,13 +16,14 @@ import java.util.Set;
  *
  * <pre>{@code
  * NotificationHandler handler = NotificationHandler.of(key, "508029", orders, Seen.inMemory(10_000));
- * int status = handler.handle(parameters).outcome().httpStatus();
+ * int status = handler.handle(body).outcome().httpStatus();
  * }</pre>
  */
 public final class NotificationHandler {
     /** More than an order has states: whoever loses that often is not racing other notifications. */
     private static final int ATTEMPTS = 10;
 
+    private final ConfirmationReader reader = new ConfirmationReader();
     private final ApiKey key;
     private final String merchantId;
     private final Orders orders;
@@ -48,14 +49,28 @@ public final class NotificationHandler {
     }
 
     /**
-     * Deals with one confirmation. Never throws for what it says; whatever {@link Orders} or {@link Seen} throw goes through:
-     * answer with status 500 then, and the gateway repeats it.
+     * Deals with one confirmation, be it a form or JSON. Never throws for what it says; whatever {@link Orders} or {@link Seen}
+     * throw goes through: answer with status 500 then, and the gateway repeats it.
      *
-     * @param parameters of the form or the JSON object, decoded, by name
+     * @param body what was posted
      * @throws IllegalStateException if {@link Orders#change} keeps saying that the order has changed
      */
-    public Reaction handle(Map<String, String> parameters) {
-        Parameters received = new Parameters(parameters);
+    public Reaction handle(byte[] body) {
+        return reader.read(body).map(this::handle).orElseGet(Reaction::unreadable);
+    }
+
+    /**
+     * The same for a confirmation of which the parameters were decoded already.
+     *
+     * @param parameters by name, each a text, or several as servlets have them
+     * @throws IllegalArgumentException if a value is neither
+     * @throws IllegalStateException if {@link Orders#change} keeps saying that the order has changed
+     */
+    public Reaction handle(Map<String, ?> parameters) {
+        return reader.read(parameters).map(this::handle).orElseGet(Reaction::unreadable);
+    }
+
+    private Reaction handle(Parameters received) {
         List<String> missing = received.missing();
         if (!missing.isEmpty()) {
             return Reaction.incomplete(missing);

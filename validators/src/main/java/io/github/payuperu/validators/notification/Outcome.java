@@ -14,6 +14,8 @@ public enum Outcome {
     NOT_FINAL(200),
     /** It is about a refund, a void or a reservation. The order is as it was; look into it. */
     OTHER_TRANSACTION(200),
+    /** It is neither a form nor JSON in UTF-8, or larger than anything the gateway sends. */
+    UNREADABLE(400),
     /** A parameter is missing without which nothing can be said. */
     INCOMPLETE(400),
     /** The signature is wrong. */

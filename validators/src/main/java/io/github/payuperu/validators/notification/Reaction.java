@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what became of it
  * @param notification what it says; null unless its signature is right
- * @param verification what became of the signature; null if a parameter is missing
+ * @param verification what became of the signature; null if it is not readable or a parameter is missing
  * @param missing the indispensable parameters that are missing; immutable
  */
 public record Reaction(
@@ -19,6 +19,10 @@ public record Reaction(
         List<String> missing) {
     public Reaction {
         missing = List.copyOf(missing);
+    }
+
+    static Reaction unreadable() {
+        return new Reaction(Outcome.UNREADABLE, null, null, List.of());
     }
 
     static Reaction incomplete(List<String> missing) {
