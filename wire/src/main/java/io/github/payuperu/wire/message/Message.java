@@ -95,11 +95,11 @@ public final class Message {
         if (!tape.hasControls()) {
             return List.of();
         }
-        return contract.fields().stream().filter(this::hasControls).toList();
+        return fields.stream().filter(this::hasControls).toList();
     }
 
     private boolean hasControls(Field field) {
-        int node = firstNode[field.id()];
+        int node = node(field);
         return node != Tape.NO_NODE && !tape.isContainer(node) && tape.hasControls(node);
     }
 
