@@ -57,15 +57,14 @@ final class Masking {
         }
     }
 
-    /** Hides a value; in JSON its quotes stay, and in XML it may have comments and sections in it. */
+    /** Hides a value; in JSON its quotes stay. */
     private void hide(int start, int end) {
         boolean quoted = wire == WireForm.JSON && source.text().charAt(start) == '"';
-        int endOfElement = source.text().indexOf("</", start);
         if (quoted) {
             stars.show(start, end);
             stars.hide(start + 1, end - 1);
         } else {
-            stars.hide(start, wire == WireForm.XML && endOfElement > end ? endOfElement : end);
+            stars.hide(start, Math.max(end, ValueEnd.latest(source.text(), start, wire)));
         }
     }
 

@@ -16,7 +16,7 @@ final class SecretLooks {
     /** Capitals and small letters mixed, and too many of them for a word. */
     private static final Pattern KEY_OF_LETTERS = Pattern.compile("(?=.*\\p{Lu})(?=.*\\p{Ll})\\p{L}{20,}");
     /** The digits of a card, also in groups; what starts with 0 or 1 is none, but may be the time in milliseconds. */
-    private static final Pattern CARD = Pattern.compile("(?<!\\p{N})[2-9](?:[ -]?\\p{N}){12,18}(?!\\p{N})");
+    private static final Pattern CARD = Pattern.compile("(?<!\\p{N})[2-9](?:(?:[ +-]|%20)?\\p{N}){12,18}(?!\\p{N})");
 
     private static final Pattern KEY = Pattern.compile("(?=\\p{Alpha}*\\d)(?=\\d*\\p{Alpha})\\p{Alnum}{20,}");
     /** The contract's own words, of which some have digits: {@code street1}. */

@@ -61,6 +61,20 @@ class MaskingTest {
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "merchantId=508029&amount=118.00&description=Dos+entradas+4097+4400+0000+0004&payerDocument=AB%41C&payerPhone=7512354",
+                "?merchantId=508029&amount=118.00&description=4097%204400%200000%200004&payerDocument=ABC#DEF",
+                "https://example.com/pay?merchantId=508029&amount=118.00&description=4097440000000004&payerDocument=ABC",
+            })
+    void hidesSensitiveParameters(String form) {
+        assertThat(masked(form))
+                .contains("merchantId=508029&amount=118.00&description=", "&payerDocument=***")
+                .doesNotContain("4097", "4400", "0004", "AB", "EF")
+                .hasSameSizeAs(form);
+    }
+
     @Test
     void hidesASecretAlsoWhereItDoesNotBelong() {
         String body = """
@@ -86,6 +100,7 @@ class MaskingTest {
                 "<request><pan>4097440000000004</pan><cvv>777</cvv></request>",
                 "<request><!-- 4097440000000004 --><command>777</command></request>",
                 "<request card='4097440000000004'/>",
+                "<request><command a='0004'></command><test b='777'/><language c='4097'>es</language></request>",
             })
     void hidesEveryNumberInPlacesThatTheContractDoesNotKnow(String body) {
         assertThat(masked(body).replace("<command>777", "")).doesNotContain("4097", "0004", "777");
