@@ -1,7 +1,10 @@
 package io.github.payuperu.contracttests.jakarta;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Operation;
@@ -17,23 +20,29 @@ import java.util.stream.Stream;
 
 /** A message in JSON, of which a model is to be made. */
 record Body(String name, Operation operation, Direction direction, JsonNode json) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Path CASES = Path.of("../validators/src/test/resources");
+    /** Keeps numbers as they are written. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private static final Path CASES = Path.of("../validators/src/test/resources/rules");
     private static final Pattern FILE = Pattern.compile("[^.]+\\.(.+?)(\\.response)?\\.json");
 
-    /** What the documentation prints. */
+    /** One of every operation and direction: what the documentation prints, else what we composed. */
     static Stream<Body> examples() {
         return Contract.get().operations().stream()
                 .flatMap(operation -> Stream.of(Direction.values())
-                        .flatMap(direction -> example(operation, direction)
-                                .map(json -> new Body(
-                                        operation.name() + "." + direction.label(), operation, direction, json))
-                                .stream()));
+                        .map(direction -> new Body(
+                                operation.name() + "." + direction.label(),
+                                operation,
+                                direction,
+                                example(operation, direction))));
     }
 
     /** The cases of the rules: merge patches on examples. */
     static Stream<Body> ruleCases() {
-        try (Stream<Path> files = Files.walk(CASES.resolve("rules"))) {
+        try (Stream<Path> files = Files.walk(CASES)) {
             return files
                     .filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -56,8 +65,8 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
         }
         Operation operation = Contract.get().operation(name.group(1)).orElseThrow();
         Direction direction = name.group(2) == null ? Direction.REQUEST : Direction.RESPONSE;
-        JsonNode base = example(operation, direction).orElseGet(() -> ours(operation, direction));
-        return new Body(CASES.resolve("rules").relativize(file).toString(), operation, direction, patched(base, file));
+        return new Body(
+                CASES.relativize(file).toString(), operation, direction, patched(example(operation, direction), file));
     }
 
     /** A patch sets null where RFC 7396 removes; both mean the same. */
@@ -69,20 +78,15 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
         }
     }
 
-    private static Optional<JsonNode> example(Operation operation, Direction direction) {
-        String resource = "/payu-peru/examples/" + operation.name() + "." + direction.label() + ".json";
-        try (InputStream in = Body.class.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(MAPPER.readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A body that the cases of the rules bring along, since no page prints one. */
-    private static JsonNode ours(Operation operation, Direction direction) {
-        try {
-            return MAPPER.readTree(CASES.resolve("bases/" + operation.name() + "." + direction.label() + ".json")
-                    .toFile());
+    private static JsonNode example(Operation operation, Direction direction) {
+        String name = operation.name() + "." + direction.label() + ".json";
+        String found = Stream.of("/payu-peru/examples/", "/payu-peru/composed/")
+                .map(folder -> folder + name)
+                .filter(resource -> Body.class.getResource(resource) != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name));
+        try (InputStream in = Body.class.getResourceAsStream(found)) {
+            return MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

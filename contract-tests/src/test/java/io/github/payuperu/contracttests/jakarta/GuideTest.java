@@ -113,7 +113,7 @@ class GuideTest {
 
     @Test
     void keepsSecretsOutOfBindingResults() {
-        SubmitTransactionRequest request = request("card.charge");
+        SubmitTransactionRequest request = charge();
         request.getTransaction().getCreditCard().setNumber("4111 1111 1111 1111 1111");
         request.getMerchant().setApiKey("key");
 
@@ -121,7 +121,7 @@ class GuideTest {
 
         assertThat(errors.getFieldErrors())
                 .extracting(error -> error.getField())
-                .containsExactlyInAnyOrder("merchant", "transaction.creditCard");
+                .containsOnly("merchant", "transaction.creditCard");
         assertThat(errors.toString()).doesNotContain("1111", "[key]");
     }
 
@@ -179,9 +179,16 @@ class GuideTest {
     }
 
     private static SubmitTransactionRequest broken() {
-        SubmitTransactionRequest request = request("card.charge");
+        SubmitTransactionRequest request = charge();
         request.getTransaction().getOrder().setSignature(null);
         request.getTransaction().getExtraParameters().put("INSTALLMENTS_NUMBER", 37);
+        return request;
+    }
+
+    /** The documented one, with a card that has not expired. */
+    private static SubmitTransactionRequest charge() {
+        SubmitTransactionRequest request = request("card.charge");
+        request.getTransaction().getCreditCard().setExpirationDate("2099/12");
         return request;
     }
 
