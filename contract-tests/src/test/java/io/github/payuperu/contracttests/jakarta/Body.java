@@ -1,18 +1,17 @@
 package io.github.payuperu.contracttests.jakarta;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +19,11 @@ import java.util.stream.Stream;
 
 /** A message in JSON, of which a model is to be made. */
 record Body(String name, Operation operation, Direction direction, JsonNode json) {
-    /** Keeps numbers as they are written. */
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
-    private static final Path CASES = Path.of("../validators/src/test/resources/rules");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Path CASES = Path.of("../validators/src/test/resources");
     private static final Pattern FILE = Pattern.compile("[^.]+\\.(.+?)(\\.response)?\\.json");
 
-    /** One of every operation and direction: what the documentation prints, else what we composed. */
+    /** What the documentation prints, and what is composed where it prints nothing. */
     static Stream<Body> examples() {
         return Contract.get().operations().stream()
                 .flatMap(operation -> Stream.of(Direction.values())
@@ -42,7 +36,7 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
 
     /** The cases of the rules: merge patches on examples. */
     static Stream<Body> ruleCases() {
-        try (Stream<Path> files = Files.walk(CASES)) {
+        try (Stream<Path> files = Files.walk(CASES.resolve("rules"))) {
             return files
                     .filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -65,8 +59,8 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
         }
         Operation operation = Contract.get().operation(name.group(1)).orElseThrow();
         Direction direction = name.group(2) == null ? Direction.REQUEST : Direction.RESPONSE;
-        return new Body(
-                CASES.relativize(file).toString(), operation, direction, patched(example(operation, direction), file));
+        JsonNode base = example(operation, direction);
+        return new Body(CASES.resolve("rules").relativize(file).toString(), operation, direction, patched(base, file));
     }
 
     /** A patch sets null where RFC 7396 removes; both mean the same. */
@@ -78,14 +72,19 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
         }
     }
 
+    /** The documented body, or the one composed where no page prints one. */
     private static JsonNode example(Operation operation, Direction direction) {
         String name = operation.name() + "." + direction.label() + ".json";
-        String found = Stream.of("/payu-peru/examples/", "/payu-peru/composed/")
-                .map(folder -> folder + name)
-                .filter(resource -> Body.class.getResource(resource) != null)
+        return Stream.of("examples/", "composed/")
+                .map(folder -> Body.class.getResource("/payu-peru/" + folder + name))
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + name));
-        try (InputStream in = Body.class.getResourceAsStream(found)) {
+                .map(Body::read)
+                .orElseThrow();
+    }
+
+    private static JsonNode read(URL resource) {
+        try (InputStream in = resource.openStream()) {
             return MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

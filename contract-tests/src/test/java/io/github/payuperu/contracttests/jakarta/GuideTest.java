@@ -21,6 +21,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -121,7 +123,7 @@ class GuideTest {
 
         assertThat(errors.getFieldErrors())
                 .extracting(error -> error.getField())
-                .containsOnly("merchant", "transaction.creditCard");
+                .containsExactlyInAnyOrder("merchant", "transaction.creditCard");
         assertThat(errors.toString()).doesNotContain("1111", "[key]");
     }
 
@@ -185,10 +187,12 @@ class GuideTest {
         return request;
     }
 
-    /** The documented one, with a card that has not expired. */
+    /** The documented charge; its own card has expired. */
     private static SubmitTransactionRequest charge() {
         SubmitTransactionRequest request = request("card.charge");
-        request.getTransaction().getCreditCard().setExpirationDate("2099/12");
+        request.getTransaction()
+                .getCreditCard()
+                .setExpirationDate(Year.now(ZoneOffset.UTC).plusYears(1) + "/12");
         return request;
     }
 
