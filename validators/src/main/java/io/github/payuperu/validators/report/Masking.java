@@ -30,7 +30,9 @@ final class Masking {
         Masking masking = new Masking(source, report.wire());
         SecretLooks.hideIn(masking.stars);
         NamedSecrets.hideIn(masking.stars);
-        report.message().ifPresent(message -> masking.judge(message, report));
+        report.message()
+                .ifPresentOrElse(
+                        message -> masking.judge(message, report), () -> SecretLooks.hideUnknownWords(masking.stars));
         return masking.stars;
     }
 
