@@ -1,6 +1,6 @@
 MVN ?= mvn
 
-.PHONY: help check test format goldens sandbox demo clean
+.PHONY: help check test mutation format goldens sandbox demo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,6 +10,9 @@ check: ## everything that has to hold before a commit
 
 test: ## the tests that run in process
 	$(MVN) test
+
+mutation: ## whether the tests would notice faults in the rules; some minutes
+	$(MVN) -Pmutation -pl validators -am process-test-classes
 
 format: ## format the Java sources
 	$(MVN) spotless:apply

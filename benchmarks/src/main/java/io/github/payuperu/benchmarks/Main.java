@@ -19,8 +19,20 @@ public final class Main {
             System.err.printf(Locale.ROOT, "\r%d of %d", done, all);
         });
         figures.forEach((row, figure) -> {
-            double anchor = figures.entrySet().stream().filter(e -> e.getKey().body().equals(row.body()) && e.getKey().contestant().title().endsWith("alone")).mapToDouble(e -> e.getValue().least()).findFirst().orElse(Double.NaN);
-            System.out.printf(Locale.ROOT, "%-75s %8.2f %8.2f µs %8d B  %6.2f%n", row, figure.least(), figure.median(), figure.bytes(), figure.least() / anchor);
+            double anchor = figures.entrySet().stream()
+                    .filter(e -> e.getKey().body().equals(row.body())
+                            && e.getKey().contestant().title().endsWith("alone"))
+                    .mapToDouble(e -> e.getValue().least())
+                    .findFirst()
+                    .orElse(Double.NaN);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-75s %8.2f %8.2f µs %8d B  %6.2f%n",
+                    row,
+                    figure.least(),
+                    figure.median(),
+                    figure.bytes(),
+                    figure.least() / anchor);
         });
     }
 }

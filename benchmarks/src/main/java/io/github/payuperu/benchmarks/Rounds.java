@@ -70,7 +70,8 @@ final class Rounds {
     }
 
     private static void add(IterationResult iteration, Figures figures) {
-        Result<?> allocated = Objects.requireNonNull(iteration.getSecondaryResults().get(ALLOCATED));
+        Result<?> allocated =
+                Objects.requireNonNull(iteration.getSecondaryResults().get(ALLOCATED));
         figures.add(iteration.getPrimaryResult().getScore(), allocated.getScore());
     }
 }

@@ -41,8 +41,8 @@ final class IdExplanation {
         Facts facts = new Facts(style);
         Optional<RuleCard> card = PeruRules.book().rule(entry.id()).map(rule -> rule.card());
         card.ifPresentOrElse(known -> addCard(facts, known), () -> addDecision(facts, entry));
-        addUnlessEmpty(facts, "explain.passes", entry.passes());
-        addUnlessEmpty(facts, "explain.fires", entry.fires());
+        addUnlessEmpty(facts, "explain.passes", entry.passes(locale));
+        addUnlessEmpty(facts, "explain.fires", entry.fires(locale));
         return entry.id() + "\n  " + entry.title(locale) + "\n\n" + facts + wordings(entry.id());
     }
 

@@ -31,9 +31,7 @@ public final class Bodies {
             .build();
     /** What keeps the documented card request from being beyond reproach. */
     private static final List<Fault> CORRECTIONS = List.of(
-            new Fault(
-                    "/transaction/order/additionalValues/TX_TAX",
-                    "{\"value\": 15.25, \"currency\": \"PEN\"}"),
+            new Fault("/transaction/order/additionalValues/TX_TAX", "{\"value\": 15.25, \"currency\": \"PEN\"}"),
             new Fault(
                     "/transaction/order/additionalValues/TX_TAX_RETURN_BASE",
                     "{\"value\": 84.75, \"currency\": \"PEN\"}"),

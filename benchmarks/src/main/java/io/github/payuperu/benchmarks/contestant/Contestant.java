@@ -12,24 +12,20 @@ public final class Contestant {
     /** The anchor: what reading costs anybody. */
     public static final Contestant JACKSON_WALK =
             new Contestant("Jackson, tokens alone", Contestant::isJson, Walks::jackson);
+
     public static final Contestant WOODSTOX_WALK =
             new Contestant("Woodstox, events alone", Contestant::isXml, Walks::woodstox);
 
-    public static final Contestant STRUCTURE =
-            new Contestant("we, structure", body -> true, Ours::structure);
-    public static final Contestant VERDICT =
-            new Contestant("we, verdict", body -> true, Ours::verdict);
-    public static final Contestant REPORT =
-            new Contestant("we, report", body -> true, Ours::report);
-    public static final Contestant CONVERSION =
-            new Contestant("we, conversion", Body::isSound, Ours::conversion);
+    public static final Contestant STRUCTURE = new Contestant("we, structure", body -> true, Ours::structure);
+    public static final Contestant VERDICT = new Contestant("we, verdict", body -> true, Ours::verdict);
+    public static final Contestant REPORT = new Contestant("we, report", body -> true, Ours::report);
+    public static final Contestant CONVERSION = new Contestant("we, conversion", Body::isSound, Ours::conversion);
 
     public static final Contestant JSON_SCHEMA =
             new Contestant("JSON Schema validator", Contestant::isJson, JsonSchema::work);
     public static final Contestant OPENAPI =
             new Contestant("OpenAPI request validator", Contestant::isJsonRequest, OpenApi::work);
-    public static final Contestant JDK_XSD =
-            new Contestant("XSD validation of the JDK", Contestant::isXml, Xsd::work);
+    public static final Contestant JDK_XSD = new Contestant("XSD validation of the JDK", Contestant::isXml, Xsd::work);
 
     public static final Contestant MODEL_REPORT =
             new Contestant("we, report on the model", Contestant::isRequest, Models::report);

@@ -20,18 +20,17 @@ import java.io.UncheckedIOException;
  */
 final class OpenApi {
     private static final String PATH = "/payments-api/4.0/service.cgi";
-    private static final JsonPointer CONTENT = JsonPointer.compile(
-            "/paths/" + PATH.replace("/", "~1") + "/post/requestBody/content/application~1json");
+    private static final JsonPointer CONTENT =
+            JsonPointer.compile("/paths/" + PATH.replace("/", "~1") + "/post/requestBody/content/application~1json");
 
     private OpenApi() {}
 
     static Work work(Body body) {
-        OpenApiInteractionValidator validator =
-                OpenApiInteractionValidator.createForInlineApiSpecification(document())
-                        .withLevelResolver(LevelResolver.create()
-                                .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                                .build())
-                        .build();
+        OpenApiInteractionValidator validator = OpenApiInteractionValidator.createForInlineApiSpecification(document())
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                        .build())
+                .build();
         byte[] bytes = body.bytes();
         Expected.verdict(body, !validator.validateRequest(request(bytes)).hasErrors());
         return () -> validator.validateRequest(request(bytes));

@@ -44,8 +44,8 @@ final class Walks {
 
     private static int walk(XMLInputFactory2 factory, byte[] bytes) throws XMLStreamException {
         int seen = 0;
-        XMLStreamReader2 reader = (XMLStreamReader2)
-                factory.createXMLStreamReader(new Stax2ByteArraySource(bytes, 0, bytes.length));
+        XMLStreamReader2 reader =
+                (XMLStreamReader2) factory.createXMLStreamReader(new Stax2ByteArraySource(bytes, 0, bytes.length));
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {

@@ -2,8 +2,6 @@ package io.github.payuperu.benchmarks.contestant;
 
 import io.github.payuperu.benchmarks.body.Body;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;

@@ -28,8 +28,8 @@ final class BrokenRequest {
                        "dniNumber": "123456789",
                        "shippingAddress": {
                          "street1": "Av. Isabel La Católica 103-La Victoria",
-                         "city": "Lima", "state": "Lima y Callao", "country": "PE",
-                         "postalCode": "000000", "phone": "(01) 756-3126"
+                         "city": "Lima", "state": "Lima", "country": "PE",
+                         "postalCode": "15001", "phone": "(01) 756-3126"
                        }
                      }
                    },
@@ -39,7 +39,7 @@ final class BrokenRequest {
                    "paymentMethod": "MASTER",
                    "paymentCountry": "PE",
                    "deviceSessionId": "vghs6tvkcle931686k1900o6e1",
-                   "ipAddress": "127.0.0.1",
+                   "ipAddress": "200.37.0.1",
                    "cookie": "pt1t38347bs6jc9ruv2ecpv7o2",
                    "userAgent": "Mozilla/5.0"
                  }

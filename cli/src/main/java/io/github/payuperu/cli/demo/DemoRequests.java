@@ -36,6 +36,9 @@ final class DemoRequests {
 
     private static final String SIGNATURE = "96521f031aeb5a6e9768748f74465237";
     private static final String LANDLINE = "7563126";
+    private static final String ADDRESS = "200.37.0.1";
+    /** The name that a test card is approved with; who pays is its holder. */
+    private static final String HOLDER = "APPROVED";
 
     private final Language language;
     private final Instant now;
@@ -86,7 +89,7 @@ final class DemoRequests {
                 .paymentMethod(PaymentMethod.PAGOEFECTIVO)
                 .paymentCountry("PE")
                 .expirationDate(inThreeDays())
-                .ipAddress("127.0.0.1")
+                .ipAddress(ADDRESS)
                 .build());
     }
 
@@ -119,7 +122,7 @@ final class DemoRequests {
                         .number("4097440000000004")
                         .securityCode("777")
                         .expirationDate(nextYear())
-                        .name("APPROVED")
+                        .name(HOLDER)
                         .build())
                 .extraParameters(Map.of("INSTALLMENTS_NUMBER", 0))
                 .type(type)
@@ -130,7 +133,7 @@ final class DemoRequests {
     private static Transaction.Builder device(Transaction.Builder transaction) {
         return transaction
                 .deviceSessionId("vghs6tvkcle931686k1900o6e1")
-                .ipAddress("127.0.0.1")
+                .ipAddress(ADDRESS)
                 .cookie("pt1t38347bs6jc9ruv2ecpv7o2")
                 .userAgent("Mozilla/5.0 (Windows NT 5.1; rv:18.0) Gecko/20100101 Firefox/18.0");
     }
@@ -155,9 +158,9 @@ final class DemoRequests {
                         .shippingAddress(BuyerShippingAddress.builder()
                                 .street1("Av. Isabel La Católica 103-La Victoria")
                                 .city("Lima")
-                                .state("Lima y Callao")
+                                .state("Lima")
                                 .country("PE")
-                                .postalCode("000000")
+                                .postalCode("15001")
                                 .phone(LANDLINE)
                                 .build())
                         .build())
@@ -166,15 +169,15 @@ final class DemoRequests {
 
     private static Payer payer(String contactPhone) {
         return Payer.builder()
-                .fullName("First name and second payer name")
+                .fullName(HOLDER)
                 .emailAddress("payer_test@test.com")
                 .contactPhone(contactPhone)
-                .dniNumber("5415668464654")
+                .dniNumber("10117410")
                 .dniType(DocumentType.DNI)
                 .billingAddress(BillingAddress.builder()
                         .street1("Av. Isabel La Católica 103-La Victoria")
                         .city("Lima")
-                        .state("Lima y Callao")
+                        .state("Lima")
                         .country("PE")
                         .build())
                 .build();

@@ -8,8 +8,10 @@ import io.github.payuperu.wire.contract.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +23,15 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
     private static final Path CASES = Path.of("../validators/src/test/resources");
     private static final Pattern FILE = Pattern.compile("[^.]+\\.(.+?)(\\.response)?\\.json");
 
-    /** What the documentation prints. */
+    /** What the documentation prints, and what is composed where it prints nothing. */
     static Stream<Body> examples() {
         return Contract.get().operations().stream()
                 .flatMap(operation -> Stream.of(Direction.values())
-                        .flatMap(direction -> example(operation, direction)
-                                .map(json -> new Body(
-                                        operation.name() + "." + direction.label(), operation, direction, json))
-                                .stream()));
+                        .map(direction -> new Body(
+                                operation.name() + "." + direction.label(),
+                                operation,
+                                direction,
+                                example(operation, direction))));
     }
 
     /** The cases of the rules: merge patches on examples. */
@@ -56,7 +59,7 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
         }
         Operation operation = Contract.get().operation(name.group(1)).orElseThrow();
         Direction direction = name.group(2) == null ? Direction.REQUEST : Direction.RESPONSE;
-        JsonNode base = example(operation, direction).orElseGet(() -> ours(operation, direction));
+        JsonNode base = example(operation, direction);
         return new Body(CASES.resolve("rules").relativize(file).toString(), operation, direction, patched(base, file));
     }
 
@@ -69,20 +72,20 @@ record Body(String name, Operation operation, Direction direction, JsonNode json
         }
     }
 
-    private static Optional<JsonNode> example(Operation operation, Direction direction) {
-        String resource = "/payu-peru/examples/" + operation.name() + "." + direction.label() + ".json";
-        try (InputStream in = Body.class.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(MAPPER.readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The documented body, or the one composed where no page prints one. */
+    private static JsonNode example(Operation operation, Direction direction) {
+        String name = operation.name() + "." + direction.label() + ".json";
+        return Stream.of("examples/", "composed/")
+                .map(folder -> Body.class.getResource("/payu-peru/" + folder + name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Body::read)
+                .orElseThrow();
     }
 
-    /** A body that the cases of the rules bring along, since no page prints one. */
-    private static JsonNode ours(Operation operation, Direction direction) {
-        try {
-            return MAPPER.readTree(CASES.resolve("bases/" + operation.name() + "." + direction.label() + ".json")
-                    .toFile());
+    private static JsonNode read(URL resource) {
+        try (InputStream in = resource.openStream()) {
+            return MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -113,7 +115,7 @@ class GuideTest {
 
     @Test
     void keepsSecretsOutOfBindingResults() {
-        SubmitTransactionRequest request = request("card.charge");
+        SubmitTransactionRequest request = charge();
         request.getTransaction().getCreditCard().setNumber("4111 1111 1111 1111 1111");
         request.getMerchant().setApiKey("key");
 
@@ -179,9 +181,18 @@ class GuideTest {
     }
 
     private static SubmitTransactionRequest broken() {
-        SubmitTransactionRequest request = request("card.charge");
+        SubmitTransactionRequest request = charge();
         request.getTransaction().getOrder().setSignature(null);
         request.getTransaction().getExtraParameters().put("INSTALLMENTS_NUMBER", 37);
+        return request;
+    }
+
+    /** The documented charge; its own card has expired. */
+    private static SubmitTransactionRequest charge() {
+        SubmitTransactionRequest request = request("card.charge");
+        request.getTransaction()
+                .getCreditCard()
+                .setExpirationDate(Year.now(ZoneOffset.UTC).plusYears(1) + "/12");
         return request;
     }
 

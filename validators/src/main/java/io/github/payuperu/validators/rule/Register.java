@@ -41,11 +41,21 @@ public final class Register {
      * @param by the ids that say it instead; empty if none do
      * @param passes a value that satisfies it, for people; empty if there is nothing to show
      * @param fires a value that does not
+     * @param passesInSpanish the same as passes; empty if it is the same word for word
+     * @param firesInSpanish the same as fires; empty if it is the same word for word
      * @param english what must hold, or why nothing is checked
      * @param spanish the same
      */
     public record Entry(
-            String id, Decision decision, String by, String passes, String fires, String english, String spanish) {
+            String id,
+            Decision decision,
+            String by,
+            String passes,
+            String fires,
+            String passesInSpanish,
+            String firesInSpanish,
+            String english,
+            String spanish) {
         private static Entry of(Table.Row row) {
             return new Entry(
                     row.text("id"),
@@ -53,13 +63,29 @@ public final class Register {
                     row.text("by"),
                     row.text("passes"),
                     row.text("fires"),
+                    row.text("passes-es"),
+                    row.text("fires-es"),
                     row.text("en"),
                     row.text("es"));
         }
 
         /** What must hold, or why nothing is checked; in English for every language but Spanish. */
         public String title(Locale locale) {
-            return locale.getLanguage().equals(SPANISH.getLanguage()) ? spanish : english;
+            return isSpanish(locale) ? spanish : english;
+        }
+
+        /** A value that satisfies it; empty if there is nothing to show. */
+        public String passes(Locale locale) {
+            return isSpanish(locale) && !passesInSpanish.isEmpty() ? passesInSpanish : passes;
+        }
+
+        /** A value that does not; empty if there is nothing to show. */
+        public String fires(Locale locale) {
+            return isSpanish(locale) && !firesInSpanish.isEmpty() ? firesInSpanish : fires;
+        }
+
+        private static boolean isSpanish(Locale locale) {
+            return locale.getLanguage().equals(SPANISH.getLanguage());
         }
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Walks the register: each number is decided once, explained in both languages, and the rules are those that exist. */
 class RegisterTest {
     private static final Path PAGE = Path.of("../docs/rules.md");
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final Pattern ENGLISH_WORD =
+            Pattern.compile("\\b(?:the|an|none|both|all|alone|and|with|without|in|of|at|by"
+                    + "|ahead|absent|present|where|one|two|six|digits|characters|tomorrow|yesterday)\\b");
     private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
 
     static Iterable<Register.Entry> entries() {
@@ -71,6 +77,13 @@ class RegisterTest {
             assertThat(entry.passes()).isNotBlank().isNotEqualTo(entry.fires());
             assertThat(entry.fires()).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void hasNoEnglishInItsSpanishExamples(Register.Entry entry) {
+        assertThat(entry.passes(SPANISH)).doesNotContainPattern(ENGLISH_WORD);
+        assertThat(entry.fires(SPANISH)).doesNotContainPattern(ENGLISH_WORD);
     }
 
     @Test
