@@ -11,7 +11,7 @@ check: ## everything that has to hold before a commit
 test: ## the tests that run in process
 	$(MVN) test
 
-mutation: ## whether the tests would notice faults in the rules; some minutes
+mutation: ## whether the tests would notice faults in the rules; takes long
 	$(MVN) -Pmutation -pl validators -am process-test-classes
 
 format: ## format the Java sources

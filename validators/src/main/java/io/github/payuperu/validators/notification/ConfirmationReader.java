@@ -70,7 +70,7 @@ final class ConfirmationReader {
         @Override
         public void scalar(@Nullable Field field, String name, int node, ScalarKind kind, String text) {
             if (depth == 1) {
-                byName.putIfAbsent(name, text);
+                byName.put(name, text);
             }
         }
     }

@@ -30,7 +30,9 @@ final class Masking {
         Masking masking = new Masking(source, report.wire());
         SecretLooks.hideIn(masking.stars);
         NamedSecrets.hideIn(masking.stars);
-        report.message().ifPresent(message -> masking.judge(message, report));
+        report.message()
+                .ifPresentOrElse(
+                        message -> masking.judge(message, report), () -> SecretLooks.hideUnknownWords(masking.stars));
         return masking.stars;
     }
 
@@ -57,15 +59,14 @@ final class Masking {
         }
     }
 
-    /** Hides a value; in JSON its quotes stay, and in XML it may have comments and sections in it. */
+    /** Hides a value; in JSON its quotes stay. */
     private void hide(int start, int end) {
         boolean quoted = wire == WireForm.JSON && source.text().charAt(start) == '"';
-        int endOfElement = source.text().indexOf("</", start);
         if (quoted) {
             stars.show(start, end);
             stars.hide(start + 1, end - 1);
         } else {
-            stars.hide(start, wire == WireForm.XML && endOfElement > end ? endOfElement : end);
+            stars.hide(start, Math.max(end, ValueEnd.latest(source.text(), start, wire)));
         }
     }
 

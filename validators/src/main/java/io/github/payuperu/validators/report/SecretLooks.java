@@ -16,18 +16,49 @@ final class SecretLooks {
     /** Capitals and small letters mixed, and too many of them for a word. */
     private static final Pattern KEY_OF_LETTERS = Pattern.compile("(?=.*\\p{Lu})(?=.*\\p{Ll})\\p{L}{20,}");
     /** The digits of a card, also in groups; what starts with 0 or 1 is none, but may be the time in milliseconds. */
-    private static final Pattern CARD = Pattern.compile("(?<!\\p{N})[2-9](?:[ -]?\\p{N}){12,18}(?!\\p{N})");
+    private static final Pattern CARD = Pattern.compile("(?<!\\p{N})[2-9](?:(?:[ +-]|%20)?\\p{N}){12,18}(?!\\p{N})");
 
     private static final Pattern KEY = Pattern.compile("(?=\\p{Alpha}*\\d)(?=\\d*\\p{Alpha})\\p{Alnum}{20,}");
     /** The contract's own words, of which some have digits: {@code street1}. */
     private static final Set<String> KNOWN_WORDS =
             Contract.get().fields().stream().flatMap(SecretLooks::words).collect(Collectors.toUnmodifiableSet());
+    /** What JSON, and XML as the gateway writes it, have besides. */
+    private static final Set<String> SYNTAX_WORDS = Set.of(
+            "true",
+            "false",
+            "null",
+            "xml",
+            "version",
+            "1.0",
+            "encoding",
+            "UTF-8",
+            "request",
+            "paymentResponse",
+            "paymentMethodsResponse",
+            "entry",
+            "string",
+            "int",
+            "long",
+            "bigDecimal",
+            "boolean",
+            "date",
+            "additionalValue");
 
     private SecretLooks() {}
 
     /** Hides every word with a digit in it, and long keys: for a place of which nothing is known. */
     static void hideIn(Stars stars) {
         hide(WORD, stars, 0, stars.text().length(), SecretLooks::isSuspicious);
+    }
+
+    /** Hides every word that is not the contract's or the syntax's own: for a body of which it is not known what is a name. */
+    static void hideUnknownWords(Stars stars) {
+        hide(
+                WORD,
+                stars,
+                0,
+                stars.text().length(),
+                word -> !KNOWN_WORDS.contains(word) && !SYNTAX_WORDS.contains(word));
     }
 
     /** Hides cards and long keys: for the value of a field that is no secret. */

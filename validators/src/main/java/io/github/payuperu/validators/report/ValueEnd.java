@@ -4,6 +4,7 @@ import io.github.payuperu.wire.contract.WireForm;
 
 /** Where a value ends that starts at a known place of a well-formed text. */
 final class ValueEnd {
+    private static final String AFTER_PARAMETER = "&#\r\n";
     private static final String AFTER_JSON_VALUE = ",}] \t\r\n";
 
     private ValueEnd() {}
@@ -16,7 +17,19 @@ final class ValueEnd {
         return switch (wire) {
             case JSON -> json(text, start);
             case XML -> xml(text, start);
-            case FORM -> before(text, start, "&");
+            case FORM -> before(text, start, AFTER_PARAMETER);
+        };
+    }
+
+    /** The offset after all that the value could be: comments and sections of XML, and what looks like the end of an address. */
+    static int latest(String text, int start, WireForm wire) {
+        return switch (wire) {
+            case JSON -> of(text, start, wire);
+            case XML -> {
+                int endTag = text.indexOf("</", start);
+                yield endTag < 0 ? text.length() : endTag;
+            }
+            case FORM -> before(text, start, "&\r\n");
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a message that stand where the contract has such a value. */
+/** The values of a message that stand where the contract has such a value; empty ones are none. */
 final class Values implements MessageVisitor {
     private final List<Value> list = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class Values implements MessageVisitor {
 
     @Override
     public void scalar(@Nullable Field field, String name, int node, ScalarKind kind, String text) {
-        if (field != null && !field.type().isContainer()) {
+        if (field != null && !field.type().isContainer() && !text.isEmpty()) {
             list.add(new Value(field, node, text));
         }
     }

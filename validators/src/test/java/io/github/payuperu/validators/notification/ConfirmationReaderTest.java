@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Confirmations as they are posted. */
 class ConfirmationReaderTest {
-    private static final String JSON = "{\"merchant_id\":508029,\"reference_sale\":\"TestPayU05\",\"value\":150.26,"
-            + "\"currency\":\"USD\",\"state_pol\":4,\"sign\":\"1d95778a651e11a0ab93c2169a519cd6\","
-            + "\"transaction_id\":\"T1\",\"extra1\":null,\"more\":{\"value\":1.00,\"state_pol\":[6]}}";
+    private static final String JSON = "{\"more\":{\"value\":1.00,\"list\":[{\"state_pol\":6}]},\"merchant_id\":508029,"
+            + "\"reference_sale\":\"TestPayU05\",\"value\":150.26,\"currency\":\"USD\",\"state_pol\":4,\"extra1\":null,"
+            + "\"sign\":\"1d95778a651e11a0ab93c2169a519cd6\",\"transaction_id\":\"T1\"}";
 
     private final Orders orders = new Orders() {
         @Override
@@ -94,7 +94,7 @@ class ConfirmationReaderTest {
 
     @Test
     void countsTheFirstOfTwo() {
-        String twice = "{\"value\":150.26,\"state_pol\":4,\"state_pol\":6," + JSON.substring(1);
+        String twice = JSON.substring(0, JSON.length() - 1) + ",\"state_pol\":6,\"value\":1.00}";
         String form = "state_pol=4&state_pol=6&value=150.26&value=1.00&merchant_id=508029&reference_sale=TestPayU05"
                 + "&currency=USD&sign=1d95778a651e11a0ab93c2169a519cd6";
 

@@ -145,7 +145,7 @@ class TextReportTest {
     void showsNoCharacterThatDisturbsATerminal() {
         String text = print("{\"command\": \"P\u001b[31m\u0000\u202eING\u0085\"");
 
-        assertThat(text).contains("\"command\": \"P?[31m??ING?\"".replace("31m", "***"));
+        assertThat(text).contains("\"command\": \"*?[***??***?\"");
         assertThat(text.replace("\n", "")).doesNotContainPattern("\\p{Cntrl}|\u202e");
         assertThat(new TextReport(Sentences.in(Locale.ENGLISH), Style.PLAIN)
                         .print("a\u001b[2Jb", VALIDATOR.check(new byte[0])))
@@ -162,7 +162,7 @@ class TextReportTest {
         assertThat(print(body.formatted("español"), StandardCharsets.ISO_8859_1))
                 .contains("     2 | <request><language>español</language></request>");
         assertThat(print(body.formatted("españ<"), StandardCharsets.ISO_8859_1))
-                .contains("     2 | <request><language>españ<</language></request>");
+                .contains("     2 | <request><language>*****<</language></request>");
     }
 
     @Test
