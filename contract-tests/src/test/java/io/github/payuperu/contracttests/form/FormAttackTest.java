@@ -110,6 +110,8 @@ class FormAttackTest {
         attack("a thousand and one", pairs(1_001), MEMBERS);
         attack("a hundred thousand of one letter", "a&".repeat(100_000) + "=", MEMBERS);
         attack("a hundred thousand of the same name", "a=&".repeat(100_000), MEMBERS);
+        attack("half a million parameters in a megabyte", "a&".repeat(MEBIBYTE / 2 - 1) + "=", MEMBERS);
+        attack("a million parameters", "a=1&".repeat(1_000_000), BYTES);
         attack("a megabyte of empty pairs", "=" + "&".repeat(MEBIBYTE - 1), UNDERSTOOD);
         attack("a megabyte of equals signs", "=".repeat(MEBIBYTE), UNDERSTOOD);
         attack("a megabyte of plus signs", "a=" + "+".repeat(MEBIBYTE - 2), UNDERSTOOD);
