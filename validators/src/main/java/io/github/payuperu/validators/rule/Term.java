@@ -49,10 +49,10 @@ public final class Term {
         return fields;
     }
 
-    /** The field of this message: the one that is there, or else the first. */
+    /** The field of this message: the one that such a message can have, or else the first, which is not there. */
     Field in(Message message) {
         for (Field field : fields) {
-            if (message.node(field) >= 0) {
+            if (message.mayHave(field)) {
                 return field;
             }
         }

@@ -103,6 +103,12 @@ public final class Message {
         return node != Tape.NO_NODE && !tape.isContainer(node) && tape.hasControls(node);
     }
 
+    /** Whether the field is one of those that a message of this kind can have. */
+    public boolean mayHave(Field field) {
+        int index = field.id() - base;
+        return index >= 0 && index < firstNode.length;
+    }
+
     /** Number of the field's node, negative when the field was not sent. */
     public int node(Field field) {
         int index = field.id() - base;
