@@ -13,8 +13,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code payu-peru validate}: checks messages and prints a report on each. */
 @Command(
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "  payu-peru validate request.json",
             "  curl … | payu-peru validate --kind response -",
             "  payu-peru validate --format json --strict spec/examples log.jsonl",
-            "  payu-peru validate confirmation.form",
+            "  payu-peru validate --merchant-id 508029 confirmation.form",
             "  payu-peru validate --locale es --now 2021-06-21T12:00:00Z cash.json",
             "",
             "The exit code is 0 when no message has an ERROR, 1 when one has, and 2 when",
@@ -88,6 +90,9 @@ final class ValidateCommand implements Callable<Integer> {
                     "What they are of, whatever they say: card.charge for example. A response by itself does not say.")
     private @Nullable Operation operation;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ValidateCommand(Console console) {
         this.console = console;
     }
@@ -105,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private PayuValidator validator() {
         PayuValidator.Builder builder = PayuValidator.builder().strict(strict);
-        known.tell(builder);
+        known.tell(builder, new Keys(console.secrets(), Words.in(locale.locale()), spec));
         severities.forEach(change -> builder.severity(change.id(), change.severity()));
         return builder.build();
     }

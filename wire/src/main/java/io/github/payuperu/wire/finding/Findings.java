@@ -84,8 +84,9 @@ public final class Findings {
         }
     }
 
-    /** Adds what a rule says of a member that the contract does not know. */
+    /** Puts what a rule says of a member in place of that the contract does not know it: one fact, one finding. */
     public void addRuleOfUnknown(String id, Severity severity, int node, Object... arguments) {
+        entries.removeIf(entry -> entry.node() == node && entry.id().equals(StructureId.UNKNOWN.id()));
         entries.add(new Entry(id, severity, null, node, false, null, List.of(arguments), null));
     }
 

@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param instalments in how many instalments it can be paid, digits each; none where nothing is said
  */
 record MethodChoice(String method, List<String> instalments) {
+    private static final int MOST_DIGITS = 2;
+
     /** What a list in the contract's format says. */
     static List<MethodChoice> list(String text) {
         return Arrays.stream(text.split(",", -1)).map(MethodChoice::of).toList();
     }
 
-    /** The list with each name as it was meant; null if that is not certain of each. */
+    /** The list with each name as it was meant; null if that is not certain of each, or a number is none of instalments. */
     static @Nullable String corrected(String text, Function<String, @Nullable String> meant) {
         List<String> corrected = new ArrayList<>();
         for (MethodChoice choice : list(text)) {
             String method = meant.apply(choice.method);
-            if (method == null) {
+            if (method == null || choice.instalments.stream().anyMatch(count -> count.length() > MOST_DIGITS)) {
                 return null;
             }
             corrected.add(new MethodChoice(method, choice.instalments).toString());
