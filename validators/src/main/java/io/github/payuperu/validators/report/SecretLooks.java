@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.report;
 
+import io.github.payuperu.validators.values.Digits;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
 import java.util.Set;
@@ -19,9 +20,11 @@ final class SecretLooks {
     private static final Pattern CARD = Pattern.compile("(?<!\\p{N})[2-9](?:(?:[ +-]|%20)?\\p{N}){12,18}(?!\\p{N})");
 
     private static final Pattern KEY = Pattern.compile("(?=\\p{Alpha}*\\d)(?=\\d*\\p{Alpha})\\p{Alnum}{20,}");
-    /** The contract's own words, of which some have digits: {@code street1}. */
-    private static final Set<String> KNOWN_WORDS =
-            Contract.get().fields().stream().flatMap(SecretLooks::words).collect(Collectors.toUnmodifiableSet());
+    /** The contract's own words, of which some have digits: {@code street1}. Codes of digits alone might be anything. */
+    private static final Set<String> KNOWN_WORDS = Contract.get().allFields().stream()
+            .flatMap(SecretLooks::words)
+            .filter(word -> !Digits.areAll(word))
+            .collect(Collectors.toUnmodifiableSet());
     /** What JSON, and XML as the gateway writes it, have besides. */
     private static final Set<String> SYNTAX_WORDS = Set.of(
             "true",
