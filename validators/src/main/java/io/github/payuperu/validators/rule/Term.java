@@ -49,14 +49,18 @@ public final class Term {
         return fields;
     }
 
-    /** The field of this message: the one that is there, or else the first. */
+    /** The field of this message: the first with a value, or else one that is there, or else the first. */
     Field in(Message message) {
+        Field there = fields.get(0);
         for (Field field : fields) {
-            if (message.node(field) >= 0) {
+            if (message.has(field)) {
                 return field;
             }
+            if (message.node(there) < 0) {
+                there = field;
+            }
         }
-        return fields.get(0);
+        return message.node(there) < 0 ? fields.get(0) : there;
     }
 
     @Override
