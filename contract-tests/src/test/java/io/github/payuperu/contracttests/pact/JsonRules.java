@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Walks a body in JSON along the contract and says of each value what it may be instead. */
 final class JsonRules {
-    private static final String ANYTHING = "(?s).*";
+    static final String ANYTHING = "(?s).*";
 
     private final MatchingRuleCategory rules = new MatchingRuleCategory("body");
     private final Set<String> decided;
@@ -42,6 +42,11 @@ final class JsonRules {
             throw new UncheckedIOException(e);
         }
         return walk.rules;
+    }
+
+    /** The place of a field that stands in no list. */
+    static String path(Field field) {
+        return "$" + field.pointer().replace('/', '.');
     }
 
     private void visit(String path, Field field, JsonNode value) {

@@ -54,4 +54,9 @@ record Scenario(String name, Situation situation, Body request, Body answer, Lis
     String description(WireForm wire) {
         return request.operation() + " in " + wire.name() + ": " + name;
     }
+
+    @Override
+    public String toString() {
+        return request.operation() + ": " + name;
+    }
 }

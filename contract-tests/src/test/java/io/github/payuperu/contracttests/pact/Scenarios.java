@@ -13,6 +13,9 @@ final class Scenarios {
     private static final String STATE = "state";
     private static final String RESPONSE_CODE = "responseCode";
 
+    /** Larger than 32 bits hold, as the newest edition shows: in XML such a number is a {@code long}, no {@code int}. */
+    private static final long TODAYS_ORDER = 2_151_156_450L;
+
     private Scenarios() {}
 
     static List<Scenario> all() {
@@ -43,14 +46,19 @@ final class Scenarios {
 
     private static Stream<Scenario> captures() {
         return Stream.of(
-                Scenario.of("card.capture", "approved").given(Situation.AUTHORIZED),
+                // one of the two samples has a message, the other has not
+                Scenario.of("card.capture", "approved")
+                        .given(Situation.AUTHORIZED)
+                        .answered(drop("responseMessage")),
                 declined(Scenario.of("card.capture", "declined"), "INVALID_TRANSACTION")
                         .given(Situation.NOTHING_AUTHORIZED)
                         .answered(body -> body.leavingOpen("responseMessage")));
     }
 
     private static Stream<Scenario> cash() {
-        return Stream.of(Scenario.of("cash.charge", "pending, a coupon to pay with"));
+        return Stream.of(Scenario.of("cash.charge", "pending, a coupon to pay with")
+                .answered(body -> body.with(set("orderId", TODAYS_ORDER), set("extraParameters.REFERENCE", TODAYS_ORDER))
+                        .leavingOpen("orderId", "extraParameters.REFERENCE")));
     }
 
     private static Stream<Scenario> wallet() {
@@ -97,7 +105,7 @@ final class Scenarios {
                 error("card.capture", "refused, the authorisation is not named")
                         .sending(drop("parentTransactionId"), set("language", "en"))
                         .answered(set("error", "property: parentTransactionId, message: must not be null"))
-                        .found("S-REQUIRED", "PE-120"),
+                        .found("S-REQUIRED"),
                 open(error("card.charge", "refused, a currency that does not exist")
                                 .sending(set("order.additionalValues.TX_VALUE.currency", "SOL")))
                         .found("S-ENUM"),
@@ -113,7 +121,8 @@ final class Scenarios {
     private static Scenario wrongKey(String operation, String language, String words) {
         return error(operation, "refused, another key, in " + language)
                 .sending(set("merchant.apiKey", "0123456789abcdefghijklmnop"), set("language", language))
-                .answered(set("error", words));
+                .answered(set("error", words))
+                .found("PE-005");
     }
 
     /** The form of all errors, whatever was asked. */

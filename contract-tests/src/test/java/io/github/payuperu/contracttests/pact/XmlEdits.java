@@ -38,11 +38,19 @@ final class XmlEdits {
         Field field = contract.require(direction, edit.term());
         Node found = find(document, path(field));
         if (edit.hasValue()) {
-            Node element = found == null ? append(document, field) : found;
+            Node element = found == null ? append(document, field) : fitting(found, edit.value());
             element.setTextContent(edit.value().toString());
         } else if (found != null) {
             found.getParentNode().removeChild(found);
         }
+    }
+
+    /** The entries of open maps are named for the type of their value. */
+    private static Node fitting(Node element, Object value) {
+        boolean tooLarge = value instanceof Long number && number > Integer.MAX_VALUE;
+        return tooLarge && element.getNodeName().equals("int")
+                ? element.getOwnerDocument().renameNode(element, null, "long")
+                : element;
     }
 
     private Node append(Document document, Field field) {

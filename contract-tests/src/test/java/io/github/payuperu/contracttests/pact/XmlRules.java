@@ -42,6 +42,11 @@ final class XmlRules {
         return walk.rules;
     }
 
+    /** The place of the text of a field that stands in no list or map of a request. */
+    static String path(Field field) {
+        return "$.request." + field.pointer().substring(1).replace('/', '.') + "['#text']";
+    }
+
     private void visit(String parent, Field field, Element element) {
         if (field == null) {
             return;
