@@ -4,6 +4,7 @@ import io.github.payuperu.validators.pe.address.CountryIsIsoCode;
 import io.github.payuperu.validators.pe.address.PhoneIsOne;
 import io.github.payuperu.validators.pe.address.PostalCodeHasFiveDigits;
 import io.github.payuperu.validators.pe.address.StateIsDepartment;
+import io.github.payuperu.validators.pe.amount.AmountHoldsTaxAndBase;
 import io.github.payuperu.validators.pe.amount.AmountIsWithinMethodLimits;
 import io.github.payuperu.validators.pe.amount.AmountsHaveNoExponent;
 import io.github.payuperu.validators.pe.amount.AmountsHaveTenDigits;
@@ -52,7 +53,7 @@ import io.github.payuperu.validators.pe.environment.AccountIsOfPeru;
 import io.github.payuperu.validators.pe.environment.CredentialsFitEnvironment;
 import io.github.payuperu.validators.pe.environment.SamplesAreNotCopied;
 import io.github.payuperu.validators.pe.environment.TestDataStaysInTests;
-import io.github.payuperu.validators.pe.notification.NotifyUrlIsPublic;
+import io.github.payuperu.validators.pe.notification.AddressOfShopIsPublic;
 import io.github.payuperu.validators.pe.payment.MethodIsOffered;
 import io.github.payuperu.validators.pe.payment.PaymentCountryIsPeru;
 import io.github.payuperu.validators.pe.payment.TypeFitsMethod;
@@ -167,13 +168,14 @@ public final class PeruRules {
                     new BirthdateIsPastDay(), // PE-202
                     new IpAddressIsOne(), // PE-203
                     new IpAddressIsPublic(), // PE-204
-                    new NotifyUrlIsPublic(), // PE-205
+                    new AddressOfShopIsPublic(), // PE-205
                     new TextHasNoControls(), // PE-209
                     new FailureSaysWhy(), // PE-221
                     new ValuesAreListed(), // PE-223
                     new StateFitsResponseCode(), // PE-224
                     new OnlyWhatIsOpenWaits(), // PE-225
-                    new TransactionIdIsUuid()), // PE-227
+                    new TransactionIdIsUuid(), // PE-227
+                    new AmountHoldsTaxAndBase()), // PE-251
             Contract.get());
 
     private PeruRules() {}

@@ -95,12 +95,18 @@ public final class Message {
         if (!tape.hasControls()) {
             return List.of();
         }
-        return contract.fields().stream().filter(this::hasControls).toList();
+        return fields.stream().filter(this::hasControls).toList();
     }
 
     private boolean hasControls(Field field) {
-        int node = firstNode[field.id()];
+        int node = node(field);
         return node != Tape.NO_NODE && !tape.isContainer(node) && tape.hasControls(node);
+    }
+
+    /** Whether the field is one of those that a message of this kind can have. */
+    public boolean mayHave(Field field) {
+        int index = field.id() - base;
+        return index >= 0 && index < firstNode.length;
     }
 
     /** Number of the field's node, negative when the field was not sent. */
