@@ -16,6 +16,7 @@ final class Commands {
                 new SignCommand(console),
                 new SendCommand(console),
                 new SandboxCommand(console),
+                new DiffCommand(console),
                 new DemoCommand(console));
     }
 }

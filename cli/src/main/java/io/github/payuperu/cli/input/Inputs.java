@@ -69,14 +69,12 @@ public final class Inputs {
             if (argument.isEmpty()) {
                 receiver.unread(argument, Obstacle.MISSING);
             } else if (Files.isDirectory(path)) {
-                new Folder(path).files(receiver).forEach(file -> readFile(Folder.name(file), file, receiver));
+                new Folder(path).forEachFile(file -> readFile(Folder.name(file), file, receiver), receiver::unread);
             } else {
                 readFile(argument, path, receiver);
             }
         } catch (InvalidPathException e) {
             unread(argument, Obstacle.MISSING, receiver);
-        } catch (IOException e) {
-            unread(argument, Obstacle.of(e), receiver);
         }
     }
 
@@ -93,7 +91,7 @@ public final class Inputs {
     private void readFile(String source, Path file, Receiver receiver) {
         try (InputStream in = Files.newInputStream(file)) {
             if (MessageFiles.hasOneMessageALine(file)) {
-                readLines(source, in, receiver);
+                readLines(source, in, receiver, !Files.isRegularFile(file));
             } else {
                 readMessage(source, in, receiver);
             }
@@ -106,10 +104,14 @@ public final class Inputs {
         receiver.message(source, in.readNBytes(mostBytes + 1));
     }
 
-    private void readLines(String source, InputStream in, Receiver receiver) throws IOException {
+    /** Reads line by line; of a pipe somebody may just be writing the next. */
+    private void readLines(String source, InputStream in, Receiver receiver, boolean pipe) throws IOException {
         Lines lines = new Lines(in, mostBytes);
         while (lines.next()) {
             receiver.message(source + ":" + lines.number(), lines.line());
+            if (pipe && lines.areUsedUp()) {
+                receiver.pause();
+            }
         }
     }
 }
