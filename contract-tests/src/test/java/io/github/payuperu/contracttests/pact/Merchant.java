@@ -49,8 +49,13 @@ final class Merchant {
                 "order.accountId", account,
                 "order.referenceCode", reference,
                 "order.signature", signature(reference),
-                "creditCard.expirationDate", EXPIRY.format(now.plus(730, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC)),
-                "expirationDate", now.plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
+                "creditCard.expirationDate",
+                        EXPIRY.format(now.plus(730, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC)),
+                "expirationDate",
+                        now.plus(3, ChronoUnit.DAYS)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString()
+                                .replace("Z", ""));
     }
 
     /** All pacts are about 100 soles. */

@@ -29,7 +29,8 @@ enum Situation {
         static final String KNOWN_MERCHANT = "the merchant's credentials are known to the gateway";
         static final String AUTHORIZED = "the merchant has an approved authorisation that is not captured yet";
         static final String NOTHING_AUTHORIZED = "the merchant has no authorisation of that id";
-        static final String WAITING_ORDER = "the shop has an order of 100.00 PEN, TestPayUPE01, that waits for its payment";
+        static final String WAITING_ORDER =
+                "the shop has an order of 100.00 PEN, TestPayUPE01, that waits for its payment";
         static final String PAID_ORDER = "the shop was told before that its order TestPayUPE01 of 100.00 PEN is paid";
 
         private Text() {}
