@@ -21,6 +21,12 @@ public final class PeruOperations {
     /** The form that sends a payer to PayU's own page. */
     public static final List<String> FORM = List.of("webcheckout.form");
 
+    /** The query with which the payer comes back to the shop. */
+    public static final List<String> RESPONSE_PAGE = List.of("webcheckout.response-page");
+
+    /** What the gateway's server tells the shop. */
+    public static final List<String> CONFIRMATION = List.of("webcheckout.confirmation");
+
     /** What the gateway tells the shop after such a form. */
     public static final List<String> CALLBACKS = List.of("webcheckout.response-page", "webcheckout.confirmation");
 

@@ -76,7 +76,7 @@ class PeruDemandsTest {
         return report.findings(Severity.ERROR).stream()
                 .filter(finding -> finding.id().equals(rule))
                 .map(Finding::term)
-                .map(term -> Contract.get().require(Direction.REQUEST, term))
+                .flatMap(term -> Contract.get().field(Direction.REQUEST, term).stream())
                 .filter(field -> report.message().orElseThrow().node(field) < 0)
                 .toList();
     }
