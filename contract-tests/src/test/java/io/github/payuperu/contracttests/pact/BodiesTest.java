@@ -53,7 +53,9 @@ class BodiesTest {
             List<String> ids = news(scenario.request(), wire);
 
             assertThat(ids).as(wire.name()).containsOnlyElementsOf(scenario.faults());
-            assertThat(ids.isEmpty()).as(wire.name()).isEqualTo(scenario.faults().isEmpty());
+            assertThat(ids.isEmpty())
+                    .as(wire.name())
+                    .isEqualTo(scenario.faults().isEmpty());
         }
     }
 

@@ -21,8 +21,17 @@ import java.util.Set;
 record Callback(String name, Situation situation, Operation form, Map<String, String> parameters) {
     /** The signature is over these, and it is made for their very values. */
     private static final Set<String> SIGNED = Set.of(
-            "merchant_id", "reference_sale", "value", "currency", "state_pol", "sign",
-            "merchantId", "referenceCode", "TX_VALUE", "transactionState", "signature");
+            "merchant_id",
+            "reference_sale",
+            "value",
+            "currency",
+            "state_pol",
+            "sign",
+            "merchantId",
+            "referenceCode",
+            "TX_VALUE",
+            "transactionState",
+            "signature");
 
     private static final ApiKey KEY = ApiKey.of(Merchant.PUBLISHED_KEY);
 

@@ -64,7 +64,9 @@ final class CallbackPact {
         MatchingRuleCategory rules = new MatchingRuleCategory(category);
         for (Map.Entry<String, String> parameter : callback.parameters().entrySet()) {
             Field field = Contract.get().parameter(callback.form(), parameter.getKey());
-            if (field != null && Callback.mayVary(field.name()) && !parameter.getValue().isEmpty()) {
+            if (field != null
+                    && Callback.mayVary(field.name())
+                    && !parameter.getValue().isEmpty()) {
                 Shape.of(field).forEach(shape -> rules.addRule(prefix + field.name(), new RegexMatcher(shape)));
             }
         }

@@ -81,8 +81,9 @@ class GatewayVerificationTest {
     }
 
     private Map<String, Object> enter(Situation situation) throws IOException, InterruptedException {
-        Map<String, Object> merchant = Merchant.fromEnvironment().values(Instant.now());
-        values = new MerchantStates(gateway.resolve(Pacts.SERVICE), merchant).enter(situation);
+        Merchant merchant = sandbox == null ? Merchant.fromEnvironment() : Merchant.published();
+        MerchantStates states = new MerchantStates(gateway.resolve(Pacts.SERVICE), merchant.values(Instant.now()));
+        values = states.enter(situation);
         return values;
     }
 

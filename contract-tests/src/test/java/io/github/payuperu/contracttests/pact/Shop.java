@@ -55,7 +55,9 @@ final class Shop implements AutoCloseable {
     }
 
     private int confirmed(HttpExchange exchange) throws IOException {
-        return handler.handle(exchange.getRequestBody().readAllBytes()).outcome().httpStatus();
+        return handler.handle(exchange.getRequestBody().readAllBytes())
+                .outcome()
+                .httpStatus();
     }
 
     private static int visited(HttpExchange exchange) {
@@ -75,7 +77,8 @@ final class Shop implements AutoCloseable {
         return new Orders() {
             @Override
             public Optional<Order> find(String reference) {
-                return Optional.of(order.get()).filter(stored -> stored.reference().equals(reference));
+                return Optional.of(order.get())
+                        .filter(stored -> stored.reference().equals(reference));
             }
 
             @Override
