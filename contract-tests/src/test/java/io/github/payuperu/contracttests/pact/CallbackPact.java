@@ -37,7 +37,7 @@ final class CallbackPact {
     }
 
     /** That the shop has dealt with it is all the gateway wants to know: any other status makes it call again. */
-    private static SynchronousHttp interaction(Callback callback) {
+    static SynchronousHttp interaction(Callback callback) {
         return new SynchronousHttp(
                 callback.description(),
                 List.of(new ProviderState(callback.situation().text())),
