@@ -1,6 +1,6 @@
 MVN ?= mvn
 
-.PHONY: help check test mutation format goldens sandbox demo clean
+.PHONY: help check test mutation format goldens verify-provider sandbox demo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ format: ## format the Java sources
 
 goldens: ## rewrite the expected files; read the diff before you commit it
 	$(MVN) verify -Dgoldens=update
+
+verify-provider: ## ask a gateway everything the pacts say: make verify-provider URL=http://…
+	$(MVN) -q -pl contract-tests -am -Dtest='*GatewayVerificationTest' -Dsurefire.failIfNoSpecifiedTests=false -Dpact.provider.url=$(URL) test
 
 sandbox: ## a gateway on this machine
 	./payu-peru sandbox
