@@ -30,7 +30,11 @@ final class Merchant {
         this.account = account;
     }
 
-    /** The one whose credentials are in the environment. */
+    static Merchant published() {
+        return new Merchant(PUBLISHED_LOGIN, PUBLISHED_KEY, PUBLISHED_ID, PUBLISHED_ACCOUNT);
+    }
+
+    /** The one whose credentials are in the environment; what is not there is as published. */
     static Merchant fromEnvironment() {
         Map<String, String> environment = System.getenv();
         return new Merchant(
@@ -49,8 +53,13 @@ final class Merchant {
                 "order.accountId", account,
                 "order.referenceCode", reference,
                 "order.signature", signature(reference),
-                "creditCard.expirationDate", EXPIRY.format(now.plus(730, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC)),
-                "expirationDate", now.plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
+                "creditCard.expirationDate",
+                        EXPIRY.format(now.plus(730, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC)),
+                "expirationDate",
+                        now.plus(3, ChronoUnit.DAYS)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString()
+                                .replace("Z", ""));
     }
 
     /** All pacts are about 100 soles. */

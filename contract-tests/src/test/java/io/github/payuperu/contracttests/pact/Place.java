@@ -53,7 +53,9 @@ final class Place {
         for (PathToken token : path) {
             String name = ((PathToken.Field) token).getName();
             if (!name.equals("#text")) {
-                found = found.stream().flatMap(node -> named(node, name).stream()).toList();
+                found = found.stream()
+                        .flatMap(node -> named(node, name).stream())
+                        .toList();
             }
         }
         return found.stream().map(Element.class::cast).toList();

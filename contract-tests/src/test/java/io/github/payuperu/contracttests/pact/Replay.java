@@ -32,7 +32,9 @@ final class Replay {
         if (edits.isEmpty()) {
             return body;
         }
-        return isXml() ? new XmlEdits(ANY, Direction.REQUEST).apply(body, edits) : JsonEdits.apply(body, Direction.REQUEST, edits);
+        return isXml()
+                ? new XmlEdits(ANY, Direction.REQUEST).apply(body, edits)
+                : JsonEdits.apply(body, Direction.REQUEST, edits);
     }
 
     private boolean mayVary(Field field) {

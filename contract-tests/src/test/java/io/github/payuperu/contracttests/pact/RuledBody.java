@@ -84,7 +84,8 @@ final class RuledBody {
     private boolean isOpen(String path) {
         return Stream.of(rules().getMatchingRules().get(path))
                 .flatMap(group -> group.getRules().stream())
-                .anyMatch(rule -> rule instanceof RegexMatcher regex && regex.getRegex().equals(JsonRules.ANYTHING));
+                .anyMatch(rule ->
+                        rule instanceof RegexMatcher regex && regex.getRegex().equals(JsonRules.ANYTHING));
     }
 
     private MatchingRuleCategory rules() {

@@ -57,8 +57,9 @@ final class Scenarios {
 
     private static Stream<Scenario> cash() {
         return Stream.of(Scenario.of("cash.charge", "pending, a coupon to pay with")
-                .answered(body -> body.with(set("orderId", TODAYS_ORDER), set("extraParameters.REFERENCE", TODAYS_ORDER))
-                        .leavingOpen("orderId", "extraParameters.REFERENCE")));
+                .answered(
+                        body -> body.with(set("orderId", TODAYS_ORDER), set("extraParameters.REFERENCE", TODAYS_ORDER))
+                                .leavingOpen("orderId", "extraParameters.REFERENCE")));
     }
 
     private static Stream<Scenario> wallet() {

@@ -1,5 +1,7 @@
 package io.github.payuperu.contracttests.pact;
 
+import java.util.stream.Stream;
+
 /** What has to be so before a merchant sends a request: the provider states of the pacts. */
 enum Situation {
     KNOWN_MERCHANT(Text.KNOWN_MERCHANT),
@@ -24,12 +26,20 @@ enum Situation {
         return text;
     }
 
+    static Situation named(String text) {
+        return Stream.of(values())
+                .filter(situation -> situation.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No situation: " + text));
+    }
+
     /** The names as annotations need them. */
     static final class Text {
         static final String KNOWN_MERCHANT = "the merchant's credentials are known to the gateway";
         static final String AUTHORIZED = "the merchant has an approved authorisation that is not captured yet";
         static final String NOTHING_AUTHORIZED = "the merchant has no authorisation of that id";
-        static final String WAITING_ORDER = "the shop has an order of 100.00 PEN, TestPayUPE01, that waits for its payment";
+        static final String WAITING_ORDER =
+                "the shop has an order of 100.00 PEN, TestPayUPE01, that waits for its payment";
         static final String PAID_ORDER = "the shop was told before that its order TestPayUPE01 of 100.00 PEN is paid";
 
         private Text() {}
