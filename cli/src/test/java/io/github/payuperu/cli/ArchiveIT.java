@@ -18,15 +18,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Long runs: 200,000 messages in a heap that could hold a tenth of them, counted by the command and, from its output, by us. */
-@Timeout(300)
+@Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
 class ArchiveIT {
     private static final int MESSAGES = 200_000;
     private static final String HEAP = "-Xmx24m";
@@ -45,6 +47,8 @@ class ArchiveIT {
 
     private static Path archive;
 
+    private final List<Process> processes = new ArrayList<>();
+
     @BeforeAll
     static void writeArchive() throws IOException {
         archive = home.resolve("archive.jsonl");
@@ -54,6 +58,11 @@ class ArchiveIT {
                 writer.write('\n');
             }
         }
+    }
+
+    @AfterEach
+    void end() {
+        processes.forEach(Process::destroy);
     }
 
     @Test
@@ -125,12 +134,14 @@ class ArchiveIT {
         return counts;
     }
 
-    private static Process start(String... arguments) throws IOException {
+    private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(HEAP, "-jar", "target/payu-peru.jar", "validate", "--now", "2021-06-21T12:00:00Z"));
         command.addAll(Arrays.asList(arguments));
-        return new ProcessBuilder(command).start();
+        Process process = new ProcessBuilder(command).start();
+        processes.add(process);
+        return process;
     }
 
     private static BufferedReader reader(Process process) {

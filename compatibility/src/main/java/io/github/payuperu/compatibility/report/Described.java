@@ -24,8 +24,7 @@ final class Described {
     static String what(Change change, Sentences sentences) {
         Difference difference = change.difference();
         return switch (difference.shift()) {
-            case ADDED, DEMANDED, REMOVED ->
-                sentences.frame(difference.shift().toString()) + ": " + aspect(change) + values(difference);
+            case ADDED, DEMANDED, REMOVED -> sentences.frame(difference.shift().toString()) + ": " + what(change);
             default -> aspect(change) + " " + text(difference.before()) + " → " + text(difference.after());
         };
     }
@@ -34,9 +33,11 @@ final class Described {
         return change.aspect().startsWith("xs.") ? change.aspect().substring(3) : change.aspect();
     }
 
-    private static String values(Difference difference) {
+    /** What came or went: the values where there are several things to come and go, the aspect otherwise. */
+    private static String what(Change change) {
+        Difference difference = change.difference();
         List<String> values = difference.after().isEmpty() ? difference.before() : difference.after();
-        return " " + text(values);
+        return change.aspect().equals("presence") ? text(values) : aspect(change) + " " + text(values);
     }
 
     private static String text(List<String> values) {

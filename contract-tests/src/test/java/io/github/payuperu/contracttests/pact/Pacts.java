@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The pacts between merchants and the gateway, one for each syntax. */
+/** All pacts; those between merchants and the gateway are made here, one for each syntax. */
 final class Pacts {
     static final String GATEWAY = "payments-api";
     static final String SERVICE = "/payments-api/4.0/service.cgi";
@@ -31,7 +31,7 @@ final class Pacts {
     private Pacts() {}
 
     static Stream<V4Pact> all() {
-        return Stream.of(merchant(WireForm.JSON), merchant(WireForm.XML));
+        return Stream.of(merchant(WireForm.JSON), merchant(WireForm.XML), CallbackPact.webCheckout());
     }
 
     static V4Pact merchant(WireForm wire) {

@@ -1,5 +1,7 @@
 package io.github.payuperu.contracttests.pact;
 
+import java.util.stream.Stream;
+
 /** What has to be so before a merchant sends a request: the provider states of the pacts. */
 enum Situation {
     KNOWN_MERCHANT(Text.KNOWN_MERCHANT),
@@ -22,6 +24,13 @@ enum Situation {
     /** The name of the provider state. */
     String text() {
         return text;
+    }
+
+    static Situation named(String text) {
+        return Stream.of(values())
+                .filter(situation -> situation.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No situation: " + text));
     }
 
     /** The names as annotations need them. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -51,6 +52,19 @@ final class Xml {
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A text that is the same for documents whose elements differ in sequence only. */
+    static String sorted(byte[] xml) {
+        return sorted(parse(xml).getDocumentElement());
+    }
+
+    private static String sorted(Element element) {
+        List<Element> children = children(element);
+        String content = children.isEmpty()
+                ? element.getTextContent()
+                : children.stream().map(Xml::sorted).sorted().collect(Collectors.joining());
+        return "<" + element.getTagName() + ">" + content + "</" + element.getTagName() + ">";
     }
 
     static List<Element> children(Element parent) {

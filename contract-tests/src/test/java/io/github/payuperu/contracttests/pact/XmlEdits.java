@@ -14,8 +14,10 @@ import org.w3c.dom.Node;
 
 /** Changes a body in XML and leaves everything else, but for blanks between elements, as it was written. */
 final class XmlEdits {
+    private static final XPathFactory XPATHS = XPathFactory.newDefaultInstance();
+
     private final Contract contract = Contract.get();
-    private final XPath xpath = XPathFactory.newDefaultInstance().newXPath();
+    private final XPath xpath = XPATHS.newXPath();
     private final Operation operation;
     private final Direction direction;
 
