@@ -41,10 +41,10 @@ final class SandboxCommand implements Callable<Integer> {
     private boolean rejectInvalid;
 
     @Option(
-            names = "--confirm-anywhere",
+            names = "--call-anywhere",
             description =
                     "Sends confirmations wherever a payment form says, not only to this machine and private networks.")
-    private boolean confirmAnywhere;
+    private boolean callAnywhere;
 
     @Option(
             names = "--now",
@@ -67,7 +67,7 @@ final class SandboxCommand implements Callable<Integer> {
                 .port(port)
                 .clock(now == null ? InstantSource.system() : InstantSource.fixed(now))
                 .rejectInvalid(rejectInvalid)
-                .confirmAnywhere(confirmAnywhere)
+                .callAnywhere(callAnywhere)
                 .start()) {
             console.print(sandbox.url() + "\n");
             console.complain(words.text("sandbox.ready", sandbox.service()));

@@ -115,7 +115,7 @@ public final class Sandbox implements AutoCloseable {
          * Whether confirmations are sent wherever a payment form says; false by default, for then anybody who can post a form here
          * decides what is called: this machine and private networks only.
          */
-        public Builder confirmAnywhere(boolean anywhere) {
+        public Builder callAnywhere(boolean anywhere) {
             this.neighbourhood = anywhere ? Neighbourhood.WORLD : Neighbourhood.PRIVATE;
             return this;
         }
