@@ -17,6 +17,7 @@ final class Commands {
                 new SendCommand(console),
                 new SandboxCommand(console),
                 new DiffCommand(console),
+                new DriftCommand(console),
                 new DemoCommand(console));
     }
 }
