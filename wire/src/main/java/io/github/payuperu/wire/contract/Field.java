@@ -23,16 +23,26 @@ public final class Field {
     private final List<Field> children = new ArrayList<>();
     private final Map<String, Field> byName = new HashMap<>();
     private final Map<String, Field> byXmlName = new HashMap<>();
+    private final @Nullable ValueList valueList;
 
     Field(int id, FieldFacts facts, @Nullable Field parent) {
         this.id = id;
         this.facts = facts;
         this.parent = parent;
+        this.valueList = facts.type().isText() && !facts.values().isEmpty() ? valueList(facts) : null;
         if (parent != null) {
             parent.children.add(this);
             parent.byName.put(facts.name(), this);
             parent.byXmlName.put(facts.xmlName(), this);
         }
+    }
+
+    private static ValueList valueList(FieldFacts facts) {
+        List<String> all = new ArrayList<>(facts.values());
+        facts.unmodelledValues().stream()
+                .filter(value -> !facts.values().contains(value))
+                .forEach(all::add);
+        return new ValueList(all);
     }
 
     /**
@@ -70,6 +80,11 @@ public final class Field {
         return Optional.ofNullable(parent);
     }
 
+    /** The same, or null; for code that runs once a value. */
+    public @Nullable Field parentOrNull() {
+        return parent;
+    }
+
     public ValueType type() {
         return facts.type();
     }
@@ -86,12 +101,12 @@ public final class Field {
 
     /** What the whole text must match. */
     public Optional<Pattern> pattern() {
-        return Optional.ofNullable(facts.pattern());
+        return Optional.ofNullable(facts.shape()).map(TextShape::pattern);
     }
 
-    /** The pattern, or null; for code that runs once a value. */
-    public @Nullable Pattern patternOrNull() {
-        return facts.pattern();
+    /** The same, ready to be used; null if anything matches. */
+    public @Nullable TextShape shape() {
+        return facts.shape();
     }
 
     /** Whether the list has that value, or the gateway is known to have it although the contract does not model it. */
@@ -109,9 +124,19 @@ public final class Field {
         return facts.values();
     }
 
+    /** The values of the list and those the gateway is known to have besides; null when the field is open, or no text. */
+    public @Nullable ValueList valueList() {
+        return valueList;
+    }
+
     /** Digits before and after the point; empty for all but decimals. */
     public Optional<Digits> digits() {
         return Optional.ofNullable(facts.digits());
+    }
+
+    /** The same, or null; for code that runs once a value. */
+    public @Nullable Digits digitsOrNull() {
+        return facts.digits();
     }
 
     /** Whether a decimal may be written without a digit before its point, as the gateway's callbacks do. */

@@ -1,6 +1,5 @@
 package io.github.payuperu.wire.json;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.payuperu.wire.message.ScalarKind;
@@ -11,17 +10,22 @@ import java.io.IOException;
 final class JsonWalk {
     private static final char[] TRUE = {'t', 'r', 'u', 'e'};
     private static final char[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final char[] NOTHING = {};
 
     private final JsonParser parser;
     private final MessageAssembler assembler;
+    private final boolean located;
 
-    JsonWalk(JsonParser parser, MessageAssembler assembler) {
+    /** @param located whether the parser reads bytes, so that each value has a place */
+    JsonWalk(JsonParser parser, MessageAssembler assembler, boolean located) {
         this.parser = parser;
         this.assembler = assembler;
+        this.located = located;
     }
 
     /** Walks from the opening brace, which the parser has just read, to the closing one. */
     void object() throws IOException {
+        locate();
         assembler.startObject(null);
         int open = 1;
         while (open > 0) {
@@ -29,10 +33,12 @@ final class JsonWalk {
             switch (token) {
                 case FIELD_NAME -> {}
                 case START_OBJECT -> {
+                    locate();
                     assembler.startObject(parser.currentName());
                     open++;
                 }
                 case START_ARRAY -> {
+                    locate();
                     assembler.startArray(parser.currentName());
                     open++;
                 }
@@ -40,32 +46,29 @@ final class JsonWalk {
                     assembler.end();
                     open--;
                 }
-                case VALUE_NULL -> assembler.nothing(parser.currentName());
+                case VALUE_NULL -> scalar(ScalarKind.NULL, NOTHING, 0, 0);
                 case VALUE_TRUE -> scalar(ScalarKind.BOOLEAN, TRUE, 0, TRUE.length);
                 case VALUE_FALSE -> scalar(ScalarKind.BOOLEAN, FALSE, 0, FALSE.length);
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    scalar(
-                            ScalarKind.NUMBER,
-                            parser.getTextCharacters(),
-                            parser.getTextOffset(),
-                            parser.getTextLength());
-                case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> text();
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(ScalarKind.NUMBER);
+                case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> scalar(ScalarKind.TEXT);
                 case NOT_AVAILABLE -> throw new IllegalStateException("Not a blocking parser");
             }
         }
     }
 
-    private void text() throws IOException {
-        char[] text = parser.getTextCharacters();
-        int offset = parser.getTextOffset();
-        int length = parser.getTextLength();
-        if (!MessageAssembler.isUnicode(text, offset, length)) {
-            throw new JsonParseException(parser, "Half a surrogate pair", parser.currentTokenLocation());
-        }
-        scalar(ScalarKind.TEXT, text, offset, length);
+    private void scalar(ScalarKind kind) throws IOException {
+        scalar(kind, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
     private void scalar(ScalarKind kind, char[] text, int offset, int length) throws IOException {
+        locate();
         assembler.scalar(parser.currentName(), kind, text, offset, length);
+    }
+
+    /** The place of a value is the offset of its first byte. */
+    private void locate() {
+        if (located) {
+            assembler.at((int) parser.currentTokenLocation().getByteOffset());
+        }
     }
 }

@@ -12,6 +12,7 @@ import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageBuilder;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.message.ScalarKind;
+import io.github.payuperu.wire.text.PlainText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,9 @@ public final class MessageAssembler {
      * @param wire the syntax of the names
      * @param limits how deep and how large it may be
      * @param findings where to put what is wrong
-     * @param expectedText about how many characters all values have
      */
-    public MessageAssembler(Contract contract, WireForm wire, Limits limits, Findings findings, int expectedText) {
-        this(contract, null, wire, limits, findings, new MessageBuilder(contract, expectedText));
+    public MessageAssembler(Contract contract, WireForm wire, Limits limits, Findings findings) {
+        this(contract, null, wire, limits, findings, new MessageBuilder(contract));
     }
 
     private MessageAssembler(
@@ -74,10 +74,14 @@ public final class MessageAssembler {
      *
      * @param form which form it is
      */
-    public static MessageAssembler ofForm(
-            Contract contract, Operation form, Limits limits, Findings findings, int expectedText) {
-        MessageBuilder builder = new MessageBuilder(contract, contract.parameters(form), expectedText);
+    public static MessageAssembler ofForm(Contract contract, Operation form, Limits limits, Findings findings) {
+        MessageBuilder builder = new MessageBuilder(contract, contract.parameters(form));
         return new MessageAssembler(contract, form, WireForm.FORM, limits, findings, builder);
+    }
+
+    /** Says where the source has what comes next, as its {@link MessageSource} understands it. */
+    public void at(int placeInSource) {
+        builder.at(placeInSource);
     }
 
     /** An object begins. */
@@ -101,19 +105,27 @@ public final class MessageAssembler {
      * A value.
      *
      * @throws LimitExceededException if that is one member too many, or a number too long
+     * @throws HalfCharacterException if it is a text of JSON with half a surrogate pair
      */
     public void scalar(@Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
+        boolean plain = PlainText.is(text, offset, length);
+        if (!plain && wire == WireForm.JSON && !isUnicode(text, offset, length)) {
+            throw new HalfCharacterException();
+        }
         countMember();
         if (kind == ScalarKind.NUMBER && length > limits.numberLength()) {
             throw new LimitExceededException("number-length", limits.numberLength());
         }
         Field field = resolve(name);
         boolean duplicate = isDuplicate(field, name);
-        int node = builder.scalar(field, name, kind, text, offset, length);
+        int node = builder.scalar(field, name, kind, text, offset, length, plain);
         if (duplicate) {
             duplicate(field, node);
         } else if (field != null) {
-            scalars.check(field, node, kind, text, offset, length);
+            String listed = scalars.check(field, node, kind, text, offset, length);
+            if (listed != null) {
+                builder.know(node, listed);
+            }
         } else {
             unknown(node, name);
         }

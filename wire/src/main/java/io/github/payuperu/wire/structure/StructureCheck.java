@@ -88,7 +88,7 @@ public final class StructureCheck {
                 contract.everyOperation(),
                 StandardCharsets.UTF_8,
                 false,
-                new MessageBuilder(contract, 0).build(MessageSource.NONE),
+                new MessageBuilder(contract).build(MessageSource.NONE),
                 findings);
     }
 

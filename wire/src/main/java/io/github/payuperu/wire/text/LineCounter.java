@@ -1,6 +1,8 @@
 package io.github.payuperu.wire.text;
 
 import io.github.payuperu.wire.finding.Position;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Turns ascending byte offsets of a UTF-8 text into lines and columns, columns in code points. */
 public final class LineCounter {
@@ -18,6 +20,23 @@ public final class LineCounter {
         this.text = text;
         this.start = start;
         this.at = start;
+    }
+
+    /** The positions of bytes at offsets from the start, in any order; null for a negative one. */
+    public @Nullable Position[] positions(int[] offsets) {
+        long[] order = new long[offsets.length];
+        for (int i = 0; i < offsets.length; i++) {
+            order[i] = ((long) offsets[i] << Integer.SIZE) | i;
+        }
+        Arrays.sort(order);
+        @Nullable Position[] positions = new @Nullable Position[offsets.length];
+        for (long item : order) {
+            int offset = (int) (item >> Integer.SIZE);
+            if (offset >= 0) {
+                positions[(int) item] = position(offset);
+            }
+        }
+        return positions;
     }
 
     /** The position of the byte at that offset from the start; offsets never go back. */

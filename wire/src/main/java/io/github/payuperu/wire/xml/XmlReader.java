@@ -59,12 +59,12 @@ public final class XmlReader {
         if (body.length > limits.bytes()) {
             return check.stopped(WireForm.XML, expectation, Stop.limit("bytes", limits.bytes(), null));
         }
-        XmlSource source = new XmlSource(body, contract, limits);
+        XmlSource source = new XmlSource(body);
         if (!source.isOneByteAtATime()) {
             return check.stopped(WireForm.XML, expectation, Stop.syntax("encoding", new Position(1, 1)));
         }
         Findings findings = new Findings();
-        MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings, body.length / 2);
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings);
         Walked walked = walk(source, assembler);
         return walked.stop() == null
                 ? check.complete(
@@ -96,7 +96,7 @@ public final class XmlReader {
             if (qualified || roots(root).isEmpty()) {
                 return new Walked(root, Stop.root("xml", source.position(reader)));
             }
-            new XmlWalk(reader, assembler, XmlWalk.Listener.NONE).root();
+            new XmlWalk(reader, assembler).root();
             toEnd(reader);
             return new Walked(root, null);
         } catch (LimitExceededException e) {

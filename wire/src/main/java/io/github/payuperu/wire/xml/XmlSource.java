@@ -1,32 +1,21 @@
 package io.github.payuperu.wire.xml;
 
-import io.github.payuperu.wire.contract.Contract;
-import io.github.payuperu.wire.contract.WireForm;
-import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
-import io.github.payuperu.wire.structure.Limits;
-import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.text.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bytes of an XML body. Finds nodes again by walking the body a second time, so that the first pass need not remember
- * where anything stood.
- */
+/** The bytes of an XML body, their encoding, and where in them lines begin. */
 final class XmlSource implements MessageSource {
     private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8");
     private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
@@ -34,14 +23,10 @@ final class XmlSource implements MessageSource {
     private static final XMLInputFactory2 FACTORY = Woodstox.input();
 
     private final byte[] body;
-    private final Contract contract;
-    private final Limits limits;
     private Charset charset = StandardCharsets.UTF_8;
 
-    XmlSource(byte[] body, Contract contract, Limits limits) {
+    XmlSource(byte[] body) {
         this.body = body;
-        this.contract = contract;
-        this.limits = limits;
     }
 
     /** Whether characters begin as single bytes: UTF-16, UTF-32 and EBCDIC show in the first bytes. */
@@ -135,37 +120,14 @@ final class XmlSource implements MessageSource {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /** Places are those of {@link ValueStart}. */
     @Override
-    public @Nullable Position[] locate(int[] nodes) {
-        Map<Integer, Integer> offsets = new HashMap<>();
-        for (int node : nodes) {
-            offsets.put(node, -1);
-        }
+    public @Nullable Position[] locate(int[] places) {
         String text = text();
-        walk((node, tag, start) -> offsets.computeIfPresent(node, (number, before) -> start.find(text, (int) tag)));
-        CharacterLines lines = new CharacterLines(text);
-        Map<Integer, Position> positions = new HashMap<>();
-        offsets.values().stream()
-                .filter(offset -> offset >= 0)
-                .sorted()
-                .forEach(offset -> positions.computeIfAbsent(offset, lines::position));
-        @Nullable Position[] found = new @Nullable Position[nodes.length];
-        for (int i = 0; i < nodes.length; i++) {
-            found[i] = positions.get(offsets.getOrDefault(nodes[i], -1));
+        int[] offsets = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            offsets[i] = places[i] < 0 ? places[i] : ValueStart.find(text, places[i]);
         }
-        return found;
-    }
-
-    private void walk(XmlWalk.Listener listener) {
-        MessageAssembler again = new MessageAssembler(contract, WireForm.XML, limits, new Findings(), body.length / 2);
-        try {
-            XMLStreamReader2 reader = open();
-            while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                reader.next();
-            }
-            new XmlWalk(reader, again, listener).root();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("The body was read before", e);
-        }
+        return new CharacterLines(text).positions(offsets);
     }
 }
