@@ -10,7 +10,9 @@ import io.github.payuperu.wire.structure.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The message that rules look at: its values by term, its operation, its encoding, and what the caller knows besides. */
@@ -22,6 +24,8 @@ public final class Subject {
     private final Message message;
     private final @Nullable Operation operation;
     private final Circumstances circumstances;
+    private final Map<Field, BigDecimal> decimals = new HashMap<>();
+    private @Nullable MethodKind kind;
     private @Nullable Instant now;
 
     /**
@@ -49,7 +53,8 @@ public final class Subject {
 
     /** The value as an exact number; null when absent or no number. */
     public @Nullable BigDecimal decimal(Term term) {
-        return message.decimal(term.in(message));
+        Field field = term.in(message);
+        return message.has(field) ? decimals.computeIfAbsent(field, message::decimal) : null;
     }
 
     /** Whether it was sent and is true. */
@@ -58,9 +63,12 @@ public final class Subject {
     }
 
     /** Whether {@code paymentMethod} was sent and is of that kind. */
-    public boolean isPaidBy(MethodKind kind) {
-        String method = text(METHOD);
-        return method != null && contract.kindOf(method).filter(kind::equals).isPresent();
+    public boolean isPaidBy(MethodKind wanted) {
+        String method = kind == null ? text(METHOD) : null;
+        if (method != null) {
+            kind = contract.kindOf(method).orElse(null);
+        }
+        return kind == wanted;
     }
 
     /** The value of {@code paymentMethod}, to be named in a sentence; empty when absent. */

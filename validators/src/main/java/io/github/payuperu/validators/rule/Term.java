@@ -13,9 +13,9 @@ import java.util.List;
  * is stated in terms holds for all of them. Looked up in the contract once, when the rule is loaded.
  */
 public final class Term {
-    private final List<Field> fields;
+    private final Field[] fields;
 
-    private Term(List<Field> fields) {
+    private Term(Field... fields) {
         this.fields = fields;
     }
 
@@ -41,12 +41,12 @@ public final class Term {
     private static Term of(Direction direction, String... terms) {
         return new Term(Arrays.stream(terms)
                 .map(term -> Contract.get().require(direction, term))
-                .toList());
+                .toArray(Field[]::new));
     }
 
     /** The fields that say it, one for each kind of message. */
     public List<Field> fields() {
-        return fields;
+        return List.of(fields);
     }
 
     /** The field of this message: the one that is there, or else the first. */
@@ -56,11 +56,11 @@ public final class Term {
                 return field;
             }
         }
-        return fields.get(0);
+        return fields[0];
     }
 
     @Override
     public String toString() {
-        return fields.get(0).term();
+        return fields[0].term();
     }
 }

@@ -2,11 +2,12 @@ package io.github.payuperu.wire.finding;
 
 import io.github.payuperu.wire.contract.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,11 @@ public final class Findings {
     /** The node of a finding about the whole body. */
     public static final int NO_NODE = -1;
 
-    private final List<Entry> entries = new ArrayList<>(4);
-    private final BitSet fieldsInError = new BitSet();
+    private static final Comparator<Entry> BY_FIELD_THEN_PLACE =
+            Comparator.comparingInt(Entry::order).thenComparingInt(Entry::node);
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final BitSet fieldsInError = new BitSet(0);
     private boolean strict;
     private Map<String, Severity> severities = Map.of();
 
@@ -128,15 +132,21 @@ public final class Findings {
 
     /** The findings as values: by field in contract order, then by place in the message. */
     public List<Finding> list(Places places) {
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparingInt(Entry::order).thenComparingInt(Entry::node));
-        int[] nodes = sorted.stream().mapToInt(Entry::node).toArray();
-        @Nullable Position[] positions = places.positions(nodes);
-        List<Finding> findings = new ArrayList<>(sorted.size());
-        for (int i = 0; i < nodes.length; i++) {
-            findings.add(finding(sorted.get(i), places, positions[i]));
+        if (entries.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(findings);
+        Entry[] sorted = entries.toArray(Entry[]::new);
+        Arrays.sort(sorted, BY_FIELD_THEN_PLACE);
+        int[] nodes = new int[sorted.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = sorted[i].node();
+        }
+        @Nullable Position[] positions = places.positions(nodes);
+        Finding[] findings = new Finding[sorted.length];
+        for (int i = 0; i < nodes.length; i++) {
+            findings[i] = finding(sorted[i], places, positions[i]);
+        }
+        return List.of(findings);
     }
 
     private Finding finding(Entry entry, Places places, @Nullable Position position) {
@@ -203,7 +213,10 @@ public final class Findings {
         }
 
         Map<String, Object> namedArguments() {
-            Map<String, Object> named = new TreeMap<>();
+            if (arguments.isEmpty()) {
+                return Map.of();
+            }
+            Map<String, Object> named = new HashMap<>();
             for (int i = 0; i + 1 < arguments.size(); i += 2) {
                 named.put((String) arguments.get(i), arguments.get(i + 1));
             }

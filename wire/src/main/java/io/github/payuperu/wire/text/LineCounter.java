@@ -42,15 +42,24 @@ public final class LineCounter {
     /** The position of the byte at that offset from the start; offsets never go back. */
     public Position position(int offset) {
         int end = Math.min(start + offset, text.length);
-        for (; at < end; at++) {
-            byte b = text[at];
-            if (b == '\n' || (b == '\r' && !(at + 1 < text.length && text[at + 1] == '\n'))) {
-                line++;
-                column = 1;
-            } else if (b != '\r' && (b & 0xC0) != 0x80) {
-                column++;
+        while (at < end) {
+            if (EightBytes.arePrintable(text, at, end)) {
+                at += Long.BYTES;
+                column += Long.BYTES;
+            } else {
+                pass(text[at]);
+                at++;
             }
         }
         return new Position(line, column);
+    }
+
+    private void pass(byte b) {
+        if (b == '\n' || (b == '\r' && !(at + 1 < text.length && text[at + 1] == '\n'))) {
+            line++;
+            column = 1;
+        } else if (b != '\r' && (b & 0xC0) != 0x80) {
+            column++;
+        }
     }
 }

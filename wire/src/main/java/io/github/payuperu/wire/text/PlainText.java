@@ -8,6 +8,16 @@ public final class PlainText {
     private PlainText() {}
 
     /** Whether there is nothing else in it; true of the empty text. */
+    public static boolean is(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < FIRST || text.charAt(i) > LAST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is nothing else in that part; true of an empty one. */
     public static boolean is(char[] text, int offset, int length) {
         int negativeIfOther = 0;
         for (int i = offset; i < offset + length; i++) {
