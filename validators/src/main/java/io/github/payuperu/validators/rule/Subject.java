@@ -24,7 +24,7 @@ public final class Subject {
     private final Message message;
     private final @Nullable Operation operation;
     private final Circumstances circumstances;
-    private final Map<Field, BigDecimal> decimals = new HashMap<>();
+    private final Map<Field, @Nullable BigDecimal> decimals = new HashMap<>();
     private @Nullable MethodKind kind;
     private @Nullable Instant now;
 
@@ -54,7 +54,15 @@ public final class Subject {
     /** The value as an exact number; null when absent or no number. */
     public @Nullable BigDecimal decimal(Term term) {
         Field field = term.in(message);
-        return message.has(field) ? decimals.computeIfAbsent(field, message::decimal) : null;
+        if (!message.has(field)) {
+            return null;
+        }
+        BigDecimal decimal = decimals.get(field);
+        if (decimal == null) {
+            decimal = message.decimal(field);
+            decimals.put(field, decimal);
+        }
+        return decimal;
     }
 
     /** Whether it was sent and is true. */

@@ -163,8 +163,8 @@ final class ContractLoader {
 
     private void read(FieldDocument field, String name) throws IOException {
         switch (name) {
-            case "name" -> field.name = parser.getText().intern();
-            case "xml" -> field.xmlName = parser.getText().intern();
+            case "name" -> field.name = parser.getText();
+            case "xml" -> field.xmlName = parser.getText();
             case "term" -> field.term = parser.getText();
             case "direction" -> field.direction = direction(parser.getText());
             case "parent" -> field.parent = parser.getIntValue();

@@ -2,9 +2,7 @@ package io.github.payuperu.wire.contract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,8 @@ public final class Field {
     private final int id;
     private final @Nullable Field parent;
     private final List<Field> children = new ArrayList<>();
-    private final Map<String, Field> byName = new HashMap<>();
-    private final Map<String, Field> byXmlName = new HashMap<>();
+    private NameTable byName = NameTable.of(List.of(), Field::name);
+    private NameTable byXmlName = byName;
     private final @Nullable ValueList valueList;
 
     Field(int id, FieldFacts facts, @Nullable Field parent) {
@@ -31,10 +29,15 @@ public final class Field {
         this.parent = parent;
         this.valueList = facts.type().isText() && !facts.values().isEmpty() ? valueList(facts) : null;
         if (parent != null) {
-            parent.children.add(this);
-            parent.byName.put(facts.name(), this);
-            parent.byXmlName.put(facts.xmlName(), this);
+            parent.adopt(this);
         }
+    }
+
+    /** Before anybody sees the contract. */
+    private void adopt(Field child) {
+        children.add(child);
+        byName = NameTable.of(children, Field::name);
+        byXmlName = NameTable.of(children, Field::xmlName);
     }
 
     private static ValueList valueList(FieldFacts facts) {
@@ -196,7 +199,7 @@ public final class Field {
 
     /** The member of that name in XML. */
     public @Nullable Field childElement(String xmlName) {
-        return byXmlName.get(xmlName);
+        return byXmlName.find(xmlName);
     }
 
     /** Members, keys or the element of this container, in contract order. */
@@ -206,7 +209,7 @@ public final class Field {
 
     /** The member or key of that JSON name. */
     public @Nullable Field child(String name) {
-        return byName.get(name);
+        return byName.find(name);
     }
 
     /** What the operation says of this field, given that the parent is there. */

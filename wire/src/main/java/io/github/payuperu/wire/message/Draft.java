@@ -1,5 +1,6 @@
 package io.github.payuperu.wire.message;
 
+import io.github.payuperu.wire.text.PlainText;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,14 +84,18 @@ final class Draft {
         return Tape.FIRST_NAME - (names.size() - 1);
     }
 
-    /** Gives the node added last its text. */
-    void append(char[] source, int offset, int length) {
+    /**
+     * Gives the node added last its text, and tells whether that is {@link PlainText}: one look at each character does for
+     * both.
+     */
+    boolean append(char[] source, int offset, int length) {
         if (textSize + length > text.length) {
             text = Arrays.copyOf(text, Math.max(text.length * 2, textSize + length));
         }
-        System.arraycopy(source, offset, text, textSize, length);
+        boolean plain = PlainText.copy(source, offset, length, text, textSize);
         textSize += length;
         nodes[size * Tape.NUMBERS + Tape.END - Tape.NUMBERS] = textSize;
+        return plain;
     }
 
     /** Says that the text of a node is equal to that one, which spares another. */

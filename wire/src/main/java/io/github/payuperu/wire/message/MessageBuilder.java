@@ -23,6 +23,7 @@ public final class MessageBuilder {
     private int @Nullable [] lastNode;
 
     private @Nullable Set<UnknownMember> unknownMembers;
+    private boolean plain;
     private boolean emptyTexts;
     private boolean controls;
 
@@ -70,23 +71,16 @@ public final class MessageBuilder {
     /** Adds a value; the text is copied. */
     public int scalar(
             @Nullable Field field, @Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
-        return scalar(field, name, kind, text, offset, length, PlainText.is(text, offset, length));
-    }
-
-    /** Adds a value of which the caller knows whether it is {@link PlainText}. */
-    public int scalar(
-            @Nullable Field field,
-            @Nullable String name,
-            ScalarKind kind,
-            char[] text,
-            int offset,
-            int length,
-            boolean plain) {
         int node = add(Tape.shapeOf(kind), field, name);
-        draft.append(text, offset, length);
+        plain = draft.append(text, offset, length);
         emptyTexts |= length == 0 && kind == ScalarKind.TEXT;
         controls |= !plain && hasControls(text, offset, length);
         return node;
+    }
+
+    /** Whether the value added last is {@link PlainText}. */
+    public boolean isPlain() {
+        return plain;
     }
 
     /** Says that the text of a node is equal to that one, which the message may hand out instead. */

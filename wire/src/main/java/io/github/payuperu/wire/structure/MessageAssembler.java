@@ -12,7 +12,6 @@ import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageBuilder;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.message.ScalarKind;
-import io.github.payuperu.wire.text.PlainText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -108,17 +107,16 @@ public final class MessageAssembler {
      * @throws HalfCharacterException if it is a text of JSON with half a surrogate pair
      */
     public void scalar(@Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
-        boolean plain = PlainText.is(text, offset, length);
-        if (!plain && wire == WireForm.JSON && !isUnicode(text, offset, length)) {
-            throw new HalfCharacterException();
-        }
         countMember();
         if (kind == ScalarKind.NUMBER && length > limits.numberLength()) {
             throw new LimitExceededException("number-length", limits.numberLength());
         }
         Field field = resolve(name);
         boolean duplicate = isDuplicate(field, name);
-        int node = builder.scalar(field, name, kind, text, offset, length, plain);
+        int node = builder.scalar(field, name, kind, text, offset, length);
+        if (!builder.isPlain() && wire == WireForm.JSON && !isUnicode(text, offset, length)) {
+            throw new HalfCharacterException();
+        }
         if (duplicate) {
             duplicate(field, node);
         } else if (field != null) {

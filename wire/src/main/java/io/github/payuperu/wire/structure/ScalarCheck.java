@@ -86,17 +86,17 @@ final class ScalarCheck {
         if (kind == ScalarKind.NUMBER) {
             otherType(field, node, kind);
         }
-        if (isWithinLengths(field, (length + 1) / 2, length)) {
-            shape(field, node, text, offset, length);
-            return;
-        }
-        int points = CodePoints.count(text, offset, length);
-        if (field.minLength() != Field.UNLIMITED && points < field.minLength()) {
-            length(StructureId.MIN_LENGTH, field, node, points);
-        } else if (field.maxLength() != Field.UNLIMITED && points > field.maxLength()) {
-            length(StructureId.MAX_LENGTH, field, node, points);
-        } else {
-            shape(field, node, text, offset, length);
+        boolean fits = isWithinLengths(field, (length + 1) / 2, length)
+                || isLengthRight(field, node, CodePoints.count(text, offset, length));
+        TextShape shape = field.shape();
+        if (fits && shape != null && !shape.fits(text, offset, length)) {
+            findings.add(
+                    StructureId.PATTERN,
+                    Severity.ERROR,
+                    field,
+                    node,
+                    "pattern",
+                    shape.pattern().pattern());
         }
     }
 
@@ -104,6 +104,18 @@ final class ScalarCheck {
     private static boolean isWithinLengths(Field field, int least, int most) {
         return (field.minLength() == Field.UNLIMITED || least >= field.minLength())
                 && (field.maxLength() == Field.UNLIMITED || most <= field.maxLength());
+    }
+
+    private boolean isLengthRight(Field field, int node, int points) {
+        if (field.minLength() != Field.UNLIMITED && points < field.minLength()) {
+            length(StructureId.MIN_LENGTH, field, node, points);
+            return false;
+        }
+        if (field.maxLength() != Field.UNLIMITED && points > field.maxLength()) {
+            length(StructureId.MAX_LENGTH, field, node, points);
+            return false;
+        }
+        return true;
     }
 
     private void length(StructureId id, Field field, int node, int actual) {
@@ -118,19 +130,6 @@ final class ScalarCheck {
                 field.maxLength() == Field.UNLIMITED ? "∞" : field.maxLength(),
                 "actual",
                 actual);
-    }
-
-    private void shape(Field field, int node, char[] text, int offset, int length) {
-        TextShape shape = field.shape();
-        if (shape != null && !shape.fits(text, offset, length)) {
-            findings.add(
-                    StructureId.PATTERN,
-                    Severity.ERROR,
-                    field,
-                    node,
-                    "pattern",
-                    shape.pattern().pattern());
-        }
     }
 
     private @Nullable String listed(

@@ -18,6 +18,21 @@ final class EightBytes {
         return at + Long.BYTES <= end && (number(text, at) & HIGH_BITS) == 0;
     }
 
+    /** Where the first byte may be that is not ASCII: all before it are, looked at 32 at a time. */
+    static int afterAscii(byte[] text, int from) {
+        int at = from;
+        while (at + 4 * Long.BYTES <= text.length
+                && ((number(text, at)
+                                        | number(text, at + Long.BYTES)
+                                        | number(text, at + 2 * Long.BYTES)
+                                        | number(text, at + 3 * Long.BYTES))
+                                & HIGH_BITS)
+                        == 0) {
+            at += 4 * Long.BYTES;
+        }
+        return at;
+    }
+
     /** Whether moreover none is a control character: subtracting a blank from each place borrows nowhere. */
     static boolean arePrintable(byte[] text, int at, int end) {
         if (at + Long.BYTES > end) {

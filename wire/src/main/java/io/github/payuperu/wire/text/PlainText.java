@@ -17,11 +17,13 @@ public final class PlainText {
         return true;
     }
 
-    /** Whether there is nothing else in that part; true of an empty one. */
-    public static boolean is(char[] text, int offset, int length) {
+    /** Copies a text, and tells whether there is nothing else in it; true of the empty text. */
+    public static boolean copy(char[] text, int offset, int length, char[] target, int start) {
         int negativeIfOther = 0;
-        for (int i = offset; i < offset + length; i++) {
-            negativeIfOther |= (text[i] - FIRST) | (LAST - text[i]);
+        for (int i = 0; i < length; i++) {
+            char character = text[offset + i];
+            negativeIfOther |= (character - FIRST) | (LAST - character);
+            target[start + i] = character;
         }
         return negativeIfOther >= 0;
     }

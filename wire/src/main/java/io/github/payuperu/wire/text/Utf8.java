@@ -12,7 +12,7 @@ public final class Utf8 {
      * the text is truncated, not wrong.
      */
     public static int firstInvalid(byte[] text, int start) {
-        int at = start;
+        int at = EightBytes.afterAscii(text, start);
         while (at < text.length) {
             if (EightBytes.areAscii(text, at, text.length)) {
                 at += Long.BYTES;
@@ -23,7 +23,7 @@ public final class Utf8 {
                 if (length == 0 || !isContinued(text, at, length)) {
                     return at;
                 }
-                at += length;
+                at = EightBytes.afterAscii(text, at + length);
             }
         }
         return -1;

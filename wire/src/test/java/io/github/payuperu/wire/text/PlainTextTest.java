@@ -23,11 +23,18 @@ class PlainTextTest {
     }
 
     @Test
-    void looksAtItsPartAlone() {
-        assertThat(PlainText.is("é-\n".toCharArray(), 1, 1)).isTrue();
+    void isCopied() {
+        char[] target = "abcdef".toCharArray();
+
+        assertThat(PlainText.copy("é-+\n".toCharArray(), 1, 2, target, 3)).isTrue();
+        assertThat(target).containsExactly("abc-+f".toCharArray());
     }
 
     private static boolean isPlain(String text) {
-        return PlainText.is(text.toCharArray(), 0, text.length());
+        boolean plain = PlainText.is(text);
+
+        assertThat(PlainText.copy(text.toCharArray(), 0, text.length(), new char[text.length()], 0))
+                .isEqualTo(plain);
+        return plain;
     }
 }
