@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.rule;
 
+import io.github.payuperu.validators.values.Lima;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
@@ -10,6 +11,7 @@ import io.github.payuperu.wire.structure.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Subject {
     private final Map<Field, @Nullable BigDecimal> decimals = new HashMap<>();
     private @Nullable MethodKind kind;
     private @Nullable Instant now;
+    private @Nullable LocalDate today;
 
     /**
      * @param contract whose terms are meant
@@ -113,6 +116,16 @@ public final class Subject {
             now = instant;
         }
         return instant;
+    }
+
+    /** The day that it is in Lima at that time. */
+    public LocalDate today() {
+        LocalDate day = today;
+        if (day == null) {
+            day = Lima.dayAt(now());
+            today = day;
+        }
+        return day;
     }
 
     /** What the caller knows. */

@@ -13,9 +13,12 @@ import java.util.List;
  * is stated in terms holds for all of them. Looked up in the contract once, when the rule is loaded.
  */
 public final class Term {
+    private final List<Field> list;
+    /** The same, for what every rule asks of every message. */
     private final Field[] fields;
 
     private Term(Field... fields) {
+        this.list = List.of(fields);
         this.fields = fields;
     }
 
@@ -46,7 +49,7 @@ public final class Term {
 
     /** The fields that say it, one for each kind of message. */
     public List<Field> fields() {
-        return List.of(fields);
+        return list;
     }
 
     /** The field of this message: the one that is there, or else the first. */

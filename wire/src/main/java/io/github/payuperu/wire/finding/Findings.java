@@ -40,7 +40,7 @@ public final class Findings {
 
     /** Adds an error about the whole body, or one at a known position of it. */
     public void addBody(StructureId id, @Nullable Position position, Object... arguments) {
-        entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, List.of(arguments), null));
+        entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, listOf(arguments), null));
     }
 
     /** Adds something that is not for the contract to say, of a value that is there. */
@@ -61,12 +61,12 @@ public final class Findings {
             int node,
             @Nullable String fix,
             Object... arguments) {
-        add(new Entry(id.id(), severity, field, node, false, null, List.of(arguments), fix));
+        add(new Entry(id.id(), severity, field, node, false, null, listOf(arguments), fix));
     }
 
     /** Adds what the contract says of a field that is not there. */
     public void addMissing(StructureId id, Severity severity, Field field, int parentNode, Object... arguments) {
-        add(new Entry(id.id(), severity, field, parentNode, true, null, List.of(arguments), null));
+        add(new Entry(id.id(), severity, field, parentNode, true, null, listOf(arguments), null));
     }
 
     /**
@@ -84,13 +84,13 @@ public final class Findings {
             @Nullable String fix,
             Object... arguments) {
         if (!fieldsInError.get(field.id())) {
-            entries.add(new Entry(id, severity, field, node, missing, null, List.of(arguments), fix));
+            entries.add(new Entry(id, severity, field, node, missing, null, listOf(arguments), fix));
         }
     }
 
     /** Adds what a rule says of the body as a whole, at its start. */
     public void addRule(String id, Severity severity, Object... arguments) {
-        add(new Entry(id, severity, null, NO_NODE, false, new Position(1, 1), List.of(arguments), null));
+        add(new Entry(id, severity, null, NO_NODE, false, new Position(1, 1), listOf(arguments), null));
     }
 
     /**
@@ -177,6 +177,10 @@ public final class Findings {
                 position,
                 arguments,
                 entry.fix());
+    }
+
+    private static List<Object> listOf(Object... arguments) {
+        return arguments.length == 0 ? List.of() : Arrays.asList(arguments);
     }
 
     private void add(Entry entry) {
