@@ -1,7 +1,6 @@
 package io.github.payuperu.wire.text;
 
 import io.github.payuperu.wire.finding.Position;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Turns ascending byte offsets of a UTF-8 text into lines and columns, columns in code points. */
@@ -24,16 +23,12 @@ public final class LineCounter {
 
     /** The positions of bytes at offsets from the start, in any order; null for a negative one. */
     public @Nullable Position[] positions(int[] offsets) {
-        long[] order = new long[offsets.length];
-        for (int i = 0; i < offsets.length; i++) {
-            order[i] = ((long) offsets[i] << Integer.SIZE) | i;
-        }
-        Arrays.sort(order);
+        Ascending ascending = Ascending.of(offsets);
         @Nullable Position[] positions = new @Nullable Position[offsets.length];
-        for (long item : order) {
-            int offset = (int) (item >> Integer.SIZE);
+        for (int i = 0; i < ascending.size(); i++) {
+            int offset = ascending.number(i);
             if (offset >= 0) {
-                positions[(int) item] = position(offset);
+                positions[ascending.index(i)] = position(offset);
             }
         }
         return positions;

@@ -1,5 +1,7 @@
 package io.github.payuperu.wire.xml;
 
+import io.github.payuperu.wire.text.CharacterOffsets;
+
 /** Where a value starts, given the start tag of its element; found in the source text, as it was before any normalisation. */
 enum ValueStart {
     /** At the tag: a container. */
@@ -26,14 +28,19 @@ enum ValueStart {
         return tag > MOST_TAG ? -1 : (int) tag << BITS | code;
     }
 
-    /** The offset of the value at that place. */
-    static int find(String source, int place) {
+    /**
+     * The offset of the value at that place.
+     *
+     * @param source the text in UTF-8, one character for each byte
+     * @param characters finds the bytes of the same text
+     */
+    static int find(String source, int place, CharacterOffsets characters) {
         ValueStart start = switch (place & MASK) {
             case 0 -> TAG;
             case 1 -> TEXT;
             default -> TRIMMED_TEXT;
         };
-        return start.findFrom(source, place >> BITS);
+        return start.findFrom(source, characters.bytes(place >> BITS));
     }
 
     /** The offset of the value of the element whose start tag is at that offset. */

@@ -2,6 +2,9 @@ package io.github.payuperu.wire.xml;
 
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
+import io.github.payuperu.wire.text.Ascending;
+import io.github.payuperu.wire.text.CharacterOffsets;
+import io.github.payuperu.wire.text.LineCounter;
 import io.github.payuperu.wire.text.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,7 @@ final class XmlSource implements MessageSource {
     private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8");
     private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
     private static final Set<String> LATIN_1 = Set.of("ISO-8859-1", "ISO8859-1", "LATIN1");
+    private static final int BYTE_ORDER_MARK = 3;
     private static final XMLInputFactory2 FACTORY = Woodstox.input();
 
     private final byte[] body;
@@ -77,7 +81,7 @@ final class XmlSource implements MessageSource {
     @Nullable
     Position malformed() {
         int at = firstForeign();
-        return at < 0 ? null : new CharacterLines(text()).position(characters(at));
+        return at < 0 ? null : new LineCounter(body, textStart(body)).position(at - textStart(body));
     }
 
     private int firstForeign() {
@@ -90,12 +94,6 @@ final class XmlSource implements MessageSource {
                         .findFirst()
                         .orElse(-1)
                 : -1;
-    }
-
-    /** How many characters the bytes before that offset are. */
-    private int characters(int offset) {
-        String before = new String(body, 0, offset, charset);
-        return before.startsWith("\uFEFF") ? before.length() - 1 : before.length();
     }
 
     /** Where the reader stands. */
@@ -111,23 +109,44 @@ final class XmlSource implements MessageSource {
     }
 
     private Position position(Location location) {
-        return new CharacterLines(text()).position(location.getCharacterOffset());
-    }
-
-    /** The text without a byte order mark. */
-    private String text() {
-        String text = new String(body, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        byte[] text = utf8();
+        int start = textStart(text);
+        int offset = new CharacterOffsets(text, start).bytes(location.getCharacterOffset());
+        return new LineCounter(text, start).position(offset);
     }
 
     /** Places are those of {@link ValueStart}. */
     @Override
     public @Nullable Position[] locate(int[] places) {
-        String text = text();
+        byte[] text = utf8();
+        int start = textStart(text);
+        return new LineCounter(text, start).positions(offsets(places, text, start));
+    }
+
+    /** Where values start, in bytes; markup is ASCII, so that it is found without decoding the text. */
+    private static int[] offsets(int[] places, byte[] text, int start) {
+        String source = new String(text, start, text.length - start, StandardCharsets.ISO_8859_1);
+        CharacterOffsets characters = new CharacterOffsets(text, start);
+        Ascending ascending = Ascending.of(places);
         int[] offsets = new int[places.length];
-        for (int i = 0; i < places.length; i++) {
-            offsets[i] = places[i] < 0 ? places[i] : ValueStart.find(text, places[i]);
+        for (int i = 0; i < offsets.length; i++) {
+            int place = ascending.number(i);
+            offsets[ascending.index(i)] = place < 0 ? place : ValueStart.find(source, place, characters);
         }
-        return new CharacterLines(text).positions(offsets);
+        return offsets;
+    }
+
+    private byte[] utf8() {
+        return charset.equals(StandardCharsets.ISO_8859_1)
+                ? new String(body, charset).getBytes(StandardCharsets.UTF_8)
+                : body;
+    }
+
+    private static int textStart(byte[] text) {
+        boolean marked = text.length >= BYTE_ORDER_MARK
+                && (text[0] & 0xFF) == 0xEF
+                && (text[1] & 0xFF) == 0xBB
+                && (text[2] & 0xFF) == 0xBF;
+        return marked ? BYTE_ORDER_MARK : 0;
     }
 }
