@@ -1,6 +1,6 @@
 MVN ?= mvn
 
-.PHONY: help check test mutation format goldens baseline sandbox demo clean
+.PHONY: help check test mutation format goldens baseline verify-provider sandbox demo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ baseline: ## the contract of today becomes the one that the next is compared wit
 	mkdir -p contract-tests/baseline/$(VERSION)/xsd
 	cp spec/target/classes/payu-peru/openapi.json spec/target/classes/payu-peru/webcheckout.json docs/rules.md contract-tests/baseline/$(VERSION)
 	cp xsd/*.xsd contract-tests/baseline/$(VERSION)/xsd
+
+verify-provider: ## ask a gateway everything the pacts say: make verify-provider URL=http://…
+	$(MVN) -q -pl contract-tests -am -Dtest='*GatewayVerificationTest' -Dsurefire.failIfNoSpecifiedTests=false -Dpact.provider.url=$(URL) test
 
 sandbox: ## a gateway on this machine
 	./payu-peru sandbox

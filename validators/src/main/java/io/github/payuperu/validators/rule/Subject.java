@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The message that rules look at: its values by term, its operation, its encoding, and what the caller knows besides. */
@@ -45,6 +46,21 @@ public final class Subject {
     /** The value as written; null when absent. */
     public @Nullable String text(Term term) {
         return message.text(term.in(message));
+    }
+
+    /** The value as written; null when absent. */
+    public @Nullable String text(Field field) {
+        return message.text(field);
+    }
+
+    /** Known members of the message itself that were sent; of a form all its known parameters. */
+    public List<Field> members() {
+        return message.rootMembers();
+    }
+
+    /** The names of members of the message itself that the contract does not know, by node. */
+    public Map<Integer, String> unknownMembers() {
+        return message.unknownMembers();
     }
 
     /** The value as an exact number; null when absent or no number. */

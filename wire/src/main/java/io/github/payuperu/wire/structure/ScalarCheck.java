@@ -11,7 +11,6 @@ import io.github.payuperu.wire.message.ScalarKind;
 import java.nio.CharBuffer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Checks one value against its field: type, then list, length, shape and digits. The first thing wrong is the finding. */
 final class ScalarCheck {
@@ -127,7 +126,7 @@ final class ScalarCheck {
                 Severity.ERROR,
                 field,
                 node,
-                fix(field, actual),
+                field.meant(actual),
                 "values",
                 String.join(", ", field.values()),
                 "value",
@@ -144,22 +143,6 @@ final class ScalarCheck {
             }
         }
         return true;
-    }
-
-    /** The listed value that was certainly meant: the same but for case, blanks and hyphens, or a known misspelling. */
-    private static @Nullable String fix(Field field, String actual) {
-        String known = field.alias(canonical(actual));
-        if (known != null) {
-            return known;
-        }
-        return field.values().stream()
-                .filter(value -> canonical(value).equals(canonical(actual)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String canonical(String value) {
-        return value.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
