@@ -51,6 +51,15 @@ public final class WebAddress {
         if (Digits.isDigit(host.charAt(host.length() - 1))) {
             return !PublicAddress.is(host);
         }
-        return host.indexOf('.') < 0 || INSIDE.stream().anyMatch(host::endsWith);
+        return host.indexOf('.') < 0 || isNamedInside(host);
+    }
+
+    private static boolean isNamedInside(String host) {
+        for (String end : INSIDE) {
+            if (host.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.pe.card;
 
+import io.github.payuperu.wire.text.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,8 +18,17 @@ final class PersonName {
     }
 
     private static String printed(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return BLANKS.matcher(bare.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+        String bare = PlainText.is(name) ? name : withoutMarks(name);
+        return withSingleBlanks(bare.strip()).toUpperCase(Locale.ROOT);
+    }
+
+    private static String withoutMarks(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static String withSingleBlanks(String name) {
+        return PlainText.is(name) && !name.contains("  ")
+                ? name
+                : BLANKS.matcher(name).replaceAll(" ");
     }
 }
