@@ -54,6 +54,21 @@ public final class Subject {
         return message.text(term.in(message));
     }
 
+    /** The value as written; null when absent. */
+    public @Nullable String text(Field field) {
+        return message.text(field);
+    }
+
+    /** Known members of the message itself that were sent; of a form all its known parameters. */
+    public List<Field> members() {
+        return message.rootMembers();
+    }
+
+    /** The names of members of the message itself that the contract does not know, by node. */
+    public Map<Integer, String> unknownMembers() {
+        return message.unknownMembers();
+    }
+
     /** The value as an exact number; null when absent or no number. */
     public @Nullable BigDecimal decimal(Term term) {
         Field field = term.in(message);

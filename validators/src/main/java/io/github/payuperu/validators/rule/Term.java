@@ -6,6 +6,7 @@ import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.message.Message;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that messages say, as a rule names it. The same thing has a field of its own in each kind of message: the amount is
@@ -52,14 +53,21 @@ public final class Term {
         return list;
     }
 
-    /** The field of this message: the one that is there, or else the first. */
+    /** The field of this message: of those that such a message can have the first with a value, or else the first. */
     Field in(Message message) {
+        if (fields.length == 1) {
+            return fields[0];
+        }
+        @Nullable Field possible = null;
         for (Field field : fields) {
-            if (message.node(field) >= 0) {
+            if (message.has(field)) {
                 return field;
             }
+            if (possible == null && message.mayHave(field)) {
+                possible = field;
+            }
         }
-        return fields[0];
+        return possible == null ? fields[0] : possible;
     }
 
     @Override

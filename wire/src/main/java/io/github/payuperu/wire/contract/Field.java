@@ -3,6 +3,7 @@ package io.github.payuperu.wire.contract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,25 @@ public final class Field {
         return facts.values().contains(value) || facts.unmodelledValues().contains(value);
     }
 
+    /** The listed value that was certainly meant: the same but for case, blanks and hyphens, or a known misspelling; else null. */
+    public @Nullable String meant(String text) {
+        String known = alias(canonical(text));
+        if (known != null) {
+            return known;
+        }
+        return values().stream()
+                .filter(value -> canonical(value).equals(canonical(text)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String canonical(String value) {
+        return value.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
     /** The listed value that a well-known misspelling stands for, given in capitals with underscores; null if unknown. */
-    public @Nullable String alias(String misspelling) {
+    @Nullable
+    String alias(String misspelling) {
         return facts.aliases().get(misspelling);
     }
 

@@ -88,6 +88,12 @@ public final class Findings {
         }
     }
 
+    /** Puts what a rule says of a member in place of that the contract does not know it: one fact, one finding. */
+    public void addRuleOfUnknown(String id, Severity severity, int node, Object... arguments) {
+        entries.removeIf(entry -> entry.node() == node && entry.id().equals(StructureId.UNKNOWN.id()));
+        entries.add(new Entry(id, severity, null, node, false, null, List.of(arguments), null));
+    }
+
     /** Adds what a rule says of the body as a whole, at its start. */
     public void addRule(String id, Severity severity, Object... arguments) {
         add(new Entry(id, severity, null, NO_NODE, false, new Position(1, 1), listOf(arguments), null));

@@ -10,6 +10,8 @@ import io.github.payuperu.wire.finding.Places;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,12 @@ public final class Message {
         return node != Tape.NO_NODE && !tape.isContainer(node) && tape.hasControls(node);
     }
 
+    /** Whether the field is one of those that a message of this kind can have. */
+    public boolean mayHave(Field field) {
+        int index = field.id() - base;
+        return index >= 0 && index < firstNode.length;
+    }
+
     /** Number of the field's node, negative when the field was not sent. */
     public int node(Field field) {
         int index = field.id() - base;
@@ -192,6 +200,17 @@ public final class Message {
         } else {
             visitor.endObject();
         }
+    }
+
+    /** The names of members of the root that the contract does not know, by node. */
+    public SortedMap<Integer, String> unknownMembers() {
+        SortedMap<Integer, String> unknown = new TreeMap<>();
+        for (int node = 1; node < tape.size(); node = tape.after(node)) {
+            if (tape.isUnknown(node)) {
+                unknown.put(node, tape.nameAt(node));
+            }
+        }
+        return unknown;
     }
 
     /** The known members of the root, in contract order. */

@@ -150,7 +150,7 @@ final class ScalarCheck {
                 Severity.ERROR,
                 field,
                 node,
-                fix(field, actual),
+                field.meant(actual),
                 "values",
                 String.join(", ", field.values()),
                 "value",
@@ -167,22 +167,6 @@ final class ScalarCheck {
             }
         }
         return true;
-    }
-
-    /** The listed value that was certainly meant: the same but for case, blanks and hyphens, or a known misspelling. */
-    private static @Nullable String fix(Field field, String actual) {
-        String known = field.alias(canonical(actual));
-        if (known != null) {
-            return known;
-        }
-        return field.values().stream()
-                .filter(value -> canonical(value).equals(canonical(actual)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String canonical(String value) {
-        return value.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
     private void number(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {

@@ -7,6 +7,7 @@ import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
+import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.LimitExceededException;
@@ -79,7 +80,7 @@ public final class XmlReader {
         }
         Findings findings = new Findings();
         MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings);
-        Walked walked = walk(source, assembler);
+        Walked walked = walk(source, assembler).orWebPage(body);
         return walked.stop() == null
                 ? check.complete(
                                 WireForm.XML,
@@ -165,5 +166,12 @@ public final class XmlReader {
     }
 
     /** The root that was found, and what stopped the walk, if anything. */
-    private record Walked(String root, @Nullable Stop stop) {}
+    private record Walked(String root, @Nullable Stop stop) {
+        /** The same, but for a web page, which people take for the form that is on it. */
+        Walked orWebPage(byte[] body) {
+            return stop != null && stop.id() != StructureId.LIMIT && WebPage.is(body)
+                    ? new Walked(root, Stop.syntax("html", stop.position()))
+                    : this;
+        }
+    }
 }
