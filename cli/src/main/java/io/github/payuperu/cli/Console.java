@@ -101,9 +101,14 @@ final class Console {
 
     /** Says on standard error what went wrong, after everything that was printed before. */
     void complain(String problem) {
+        remark("payu-peru: " + problem + "\n");
+    }
+
+    /** Prints on standard error what is worth knowing, after everything that was printed before. */
+    void remark(String text) {
         out.flush();
         eraseProgress();
-        err.print("payu-peru: " + problem + "\n");
+        err.print(text);
         err.flush();
     }
 

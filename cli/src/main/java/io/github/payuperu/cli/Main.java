@@ -21,21 +21,23 @@ public final class Main {
 
     /** Runs the command on the given streams; the {@link ExitCode}. Output that was lost never hides that a request left. */
     static int run(Console console, String... args) {
-        int code = commandLine(console).execute(args);
+        int code = commandLine(console, args).execute(args);
         boolean arrived = console.finish();
         boolean stands = arrived || code == ExitCode.UNKNOWN_OUTCOME;
         return stands ? code : ExitCode.USAGE;
     }
 
-    private static CommandLine commandLine(Console console) {
+    private static CommandLine commandLine(Console console, String... args) {
         CommandLine line = new CommandLine(new PayuPeru());
-        Commands.all(console).forEach(line::addSubcommand);
+        Commands.of(args, console).forEach(line::addSubcommand);
         helpAlike(line.getCommandSpec());
         line.getSubcommands().values().forEach(command -> helpAlike(command.getCommandSpec()));
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
                 .registerConverter(Algorithm.class, new Choice<>(Algorithm.class))
+                .registerConverter(ComparisonFormat.class, new Choice<>(ComparisonFormat.class))
+                .registerConverter(DriftFormat.class, new Choice<>(DriftFormat.class))
                 .registerConverter(Environment.class, new Choice<>(Environment.class))
                 .registerConverter(FieldsFormat.class, new Choice<>(FieldsFormat.class))
                 .registerConverter(Kind.class, new Choice<>(Kind.class))

@@ -27,9 +27,9 @@ final class Progress {
         this.next = clock.instant().plus(PATIENCE);
     }
 
-    /** One more is done. */
-    void step() {
-        done++;
+    /** So many more are done. */
+    void step(int more) {
+        done += more;
         Instant now = clock.instant();
         if (!now.isBefore(next)) {
             next = now.plus(PACE);

@@ -40,6 +40,11 @@ enum ReportFormat {
         }
     };
 
+    /** Whether it is for people, who read words at its end. */
+    boolean isForPeople() {
+        return this == TEXT;
+    }
+
     /** The report in that language; the style is for people. */
     abstract RunReport report(Locale locale, Style style);
 

@@ -3,6 +3,7 @@ package io.github.payuperu.cli;
 import io.github.payuperu.validators.report.RunReport;
 import io.github.payuperu.validators.report.RunTotals;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,20 @@ final class RunWriter implements AutoCloseable {
 
     /** Writes the next part. */
     void write(String part) {
-        if (!part.isEmpty()) {
-            print(any ? report.between() + part : part);
-            any = true;
+        write(List.of(part));
+    }
+
+    /** Writes the next parts in one go. */
+    void write(List<String> parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                text.append(any ? report.between() : "").append(part);
+                any = true;
+            }
+        }
+        if (!text.isEmpty()) {
+            print(text.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.payuperu.cli;
 import io.github.payuperu.cli.input.Inputs;
 import io.github.payuperu.cli.input.MessageFiles;
 import io.github.payuperu.validators.PayuValidator;
+import io.github.payuperu.validators.archive.Summary;
 import io.github.payuperu.validators.report.RunReport;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.structure.Expectation;
@@ -13,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code payu-peru validate}: checks messages and prints a report on each. */
 @Command(
@@ -28,8 +31,9 @@ import picocli.CommandLine.Parameters;
             "  payu-peru validate request.json",
             "  curl … | payu-peru validate --kind response -",
             "  payu-peru validate --format json --strict spec/examples log.jsonl",
-            "  payu-peru validate confirmation.form",
+            "  payu-peru validate --merchant-id 508029 confirmation.form",
             "  payu-peru validate --locale es --now 2021-06-21T12:00:00Z cash.json",
+            "  payu-peru validate --format json --summary - archive > reports.jsonl",
             "",
             "The exit code is 0 when no message has an ERROR, 1 when one has, and 2 when",
             "something could not be opened or an argument holds no message."
@@ -88,24 +92,52 @@ final class ValidateCommand implements Callable<Integer> {
                     "What they are of, whatever they say: card.charge for example. A response by itself does not say.")
     private @Nullable Operation operation;
 
+    @Mixin
+    private SummaryOption summaryOption = new SummaryOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        PayuValidator validator = validator();
-        RunReport report = format.report(locale.locale(), console.style());
-        try (Batch batch =
-                new Batch(console, Words.in(locale.locale()), report, body -> validator.check(body, expectation()))) {
-            new Inputs(console.in(), Limits.DEFAULT.bytes()).read(inputs, batch);
-            return batch.finish();
+        if (!summaryOption.isPossible()) {
+            return complainAboutSummary();
         }
+        PayuValidator validator = validator();
+        Expectation expectation = expectation();
+        RunReport report = format.report(locale.locale(), console.style());
+        try (Batch batch = new Batch(console, words(), report, body -> validator.check(body, expectation))) {
+            new Inputs(console.in(), Limits.DEFAULT.bytes()).read(inputs, batch);
+            return finish(batch);
+        }
+    }
+
+    private int finish(Batch batch) {
+        Summary summary = batch.summary();
+        String text = new SummaryText(words(), console.style()).print(summary);
+        int code = batch.finish(format.isForPeople() && summaryOption.isPartOfText(summary) ? text : "");
+        if (!format.isForPeople() && summaryOption.isBesideReport()) {
+            console.remark(text);
+        }
+        return summaryOption.write(summary, batch.totals().unread()) ? code : complainAboutSummary();
+    }
+
+    private int complainAboutSummary() {
+        console.complain(words().text("summary.impossible", summaryOption.target()));
+        return ExitCode.USAGE;
+    }
+
+    private Words words() {
+        return Words.in(locale.locale());
     }
 
     private PayuValidator validator() {
         PayuValidator.Builder builder = PayuValidator.builder().strict(strict);
-        known.tell(builder);
+        known.tell(builder, new Keys(console.secrets(), Words.in(locale.locale()), spec));
         severities.forEach(change -> builder.severity(change.id(), change.severity()));
         return builder.build();
     }

@@ -47,7 +47,7 @@ class ProgressTest {
 
     private void stepAfter(long millis) {
         now = now.plusMillis(millis);
-        progress.step();
+        progress.step(1);
     }
 
     private String shown() {

@@ -24,4 +24,9 @@ final class CountingReceiver implements Receiver {
         untouched = false;
         receiver.unread(source, obstacle);
     }
+
+    @Override
+    public void pause() {
+        receiver.pause();
+    }
 }

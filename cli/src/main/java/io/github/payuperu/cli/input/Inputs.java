@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the messages that arguments name: {@code -} is standard input, a directory is searched, a {@code .jsonl} file has one
@@ -13,6 +15,9 @@ import java.util.List;
  */
 public final class Inputs {
     private static final String STANDARD_INPUT = "-";
+    /** An address with a query, or a form: what stands before its first value. */
+    private static final Pattern MESSAGE =
+            Pattern.compile("(https?://[^?]*\\?|[^&=]+=)(?s:.*)", Pattern.CASE_INSENSITIVE);
 
     private final InputStream standardInput;
     private final int mostBytes;
@@ -48,9 +53,9 @@ public final class Inputs {
                 readMessage(argument, in, receiver);
             }
         } catch (InvalidPathException e) {
-            receiver.unread(argument, Obstacle.MISSING);
+            unread(argument, Obstacle.MISSING, receiver);
         } catch (IOException e) {
-            receiver.unread(argument, Obstacle.of(e));
+            unread(argument, Obstacle.of(e), receiver);
         }
     }
 
@@ -64,26 +69,34 @@ public final class Inputs {
             if (argument.isEmpty()) {
                 receiver.unread(argument, Obstacle.MISSING);
             } else if (Files.isDirectory(path)) {
-                new Folder(path).files(receiver).forEach(file -> readFile(Folder.name(file), file, receiver));
+                new Folder(path).forEachFile(file -> readFile(Folder.name(file), file, receiver), receiver::unread);
             } else {
                 readFile(argument, path, receiver);
             }
         } catch (InvalidPathException e) {
-            receiver.unread(argument, Obstacle.MISSING);
-        } catch (IOException e) {
-            receiver.unread(argument, Obstacle.of(e));
+            unread(argument, Obstacle.MISSING, receiver);
+        }
+    }
+
+    /** Who gives an address or a form in place of a file sees its beginning again, and none of its values. */
+    private static void unread(String argument, Obstacle obstacle, Receiver receiver) {
+        Matcher message = MESSAGE.matcher(argument);
+        if (obstacle == Obstacle.MISSING && message.matches()) {
+            receiver.unread(message.group(1) + "…", Obstacle.MESSAGE);
+        } else {
+            receiver.unread(argument, obstacle);
         }
     }
 
     private void readFile(String source, Path file, Receiver receiver) {
         try (InputStream in = Files.newInputStream(file)) {
             if (MessageFiles.hasOneMessageALine(file)) {
-                readLines(source, in, receiver);
+                readLines(source, in, receiver, !Files.isRegularFile(file));
             } else {
                 readMessage(source, in, receiver);
             }
         } catch (IOException e) {
-            receiver.unread(source, Obstacle.of(e));
+            unread(source, Obstacle.of(e), receiver);
         }
     }
 
@@ -91,10 +104,14 @@ public final class Inputs {
         receiver.message(source, in.readNBytes(mostBytes + 1));
     }
 
-    private void readLines(String source, InputStream in, Receiver receiver) throws IOException {
+    /** Reads line by line; of a pipe somebody may just be writing the next. */
+    private void readLines(String source, InputStream in, Receiver receiver, boolean pipe) throws IOException {
         Lines lines = new Lines(in, mostBytes);
         while (lines.next()) {
             receiver.message(source + ":" + lines.number(), lines.line());
+            if (pipe && lines.areUsedUp()) {
+                receiver.pause();
+            }
         }
     }
 }

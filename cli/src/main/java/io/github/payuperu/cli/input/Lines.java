@@ -32,6 +32,11 @@ final class Lines {
         return false;
     }
 
+    /** Whether nothing more was read in advance, so that the next line has to be waited for. */
+    boolean areUsedUp() {
+        return at >= end;
+    }
+
     /** The line, without its end. */
     byte[] line() {
         return line.toByteArray();

@@ -12,4 +12,7 @@ public interface Receiver {
 
     /** Something could not be read; the run goes on. */
     void unread(String source, Obstacle obstacle);
+
+    /** What comes next may take a while, and what came before should not have to wait for it. */
+    default void pause() {}
 }

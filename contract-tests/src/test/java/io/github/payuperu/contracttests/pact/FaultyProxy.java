@@ -93,7 +93,7 @@ final class FaultyProxy implements AutoCloseable {
         String query = exchange.getRequestURI().getRawQuery();
         String understood = fault.asked().apply(posted);
         String understoodQuery = query == null ? "" : "?" + fault.asked().apply(query);
-        acted |= !posted.equals(understood) || query != null && !understoodQuery.equals("?" + query);
+        acted |= !posted.equals(understood) || (query != null && !understoodQuery.equals("?" + query));
         URI target =
                 providers.get(fault.provider()).resolve(exchange.getRequestURI().getPath() + understoodQuery);
         HttpRequest.Builder request = HttpRequest.newBuilder(target)

@@ -26,7 +26,7 @@ final class Form {
 
     static Map<String, String> parse(String form) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : form.strip().split("&")) {
+        for (String pair : form.strip().split("&", -1)) {
             String[] parts = pair.split("=", 2);
             parameters.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
         }

@@ -5,14 +5,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.util.function.UnaryOperator;
 
-/**
- * An answer on its way through the proxy.
- *
- * @param status of HTTP
- * @param contentType the header; empty if there is none
- * @param body the bytes
- */
-record Reply(int status, String contentType, byte[] body) {
+/** An answer on its way through the proxy. */
+final class Reply {
+    private final int status;
+    private final String contentType;
+    private final byte[] body;
+
+    /**
+     * @param status of HTTP
+     * @param contentType the header; empty if there is none
+     * @param body the bytes
+     */
+    Reply(int status, String contentType, byte[] body) {
+        this.status = status;
+        this.contentType = contentType;
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
     Reply withStatus(int other) {
         return new Reply(other, contentType, body);
     }

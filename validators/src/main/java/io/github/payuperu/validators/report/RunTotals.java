@@ -7,17 +7,17 @@ package io.github.payuperu.validators.report;
  * @param invalid messages with at least one
  * @param unread inputs that could not be opened, or held no message
  */
-public record RunTotals(int valid, int invalid, int unread) {
+public record RunTotals(long valid, long invalid, long unread) {
     /** Before anything was looked at. */
     public static final RunTotals NONE = new RunTotals(0, 0, 0);
 
     /** Messages that were checked. */
-    public int messages() {
+    public long messages() {
         return valid + invalid;
     }
 
     /** Everything that was looked at. */
-    public int inputs() {
+    public long inputs() {
         return messages() + unread;
     }
 }
