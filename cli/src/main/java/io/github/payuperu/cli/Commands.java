@@ -31,6 +31,8 @@ final class Commands {
         all.put("sign", SignCommand::new);
         all.put("send", SendCommand::new);
         all.put("sandbox", SandboxCommand::new);
+        all.put("diff", DiffCommand::new);
+        all.put("drift", DriftCommand::new);
         all.put("demo", DemoCommand::new);
         return all;
     }

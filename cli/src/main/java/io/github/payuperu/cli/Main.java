@@ -36,6 +36,8 @@ public final class Main {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
                 .registerConverter(Algorithm.class, new Choice<>(Algorithm.class))
+                .registerConverter(ComparisonFormat.class, new Choice<>(ComparisonFormat.class))
+                .registerConverter(DriftFormat.class, new Choice<>(DriftFormat.class))
                 .registerConverter(Environment.class, new Choice<>(Environment.class))
                 .registerConverter(FieldsFormat.class, new Choice<>(FieldsFormat.class))
                 .registerConverter(Kind.class, new Choice<>(Kind.class))

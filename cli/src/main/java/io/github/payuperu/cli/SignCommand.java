@@ -1,7 +1,6 @@
 package io.github.payuperu.cli;
 
 import io.github.payuperu.validators.signature.Algorithm;
-import io.github.payuperu.validators.signature.ApiKey;
 import io.github.payuperu.validators.signature.Member;
 import io.github.payuperu.validators.signature.Signature;
 import io.github.payuperu.validators.signature.UnsignableException;
@@ -75,7 +74,7 @@ final class SignCommand implements Callable<Integer> {
         options.mistake(kind).ifPresent(key -> {
             throw wrong(words.text(key, kind));
         });
-        Signature signed = options.signed(kind, key(words));
+        Signature signed = options.signed(kind, new Keys(console.secrets(), words, spec).asked());
         return signature == null ? sign(signed, words) : verify(signed, signature, words);
     }
 
@@ -96,18 +95,6 @@ final class SignCommand implements Callable<Integer> {
         }
         console.print(new SignatureVerdict(words).of(verification));
         return verification.isAccepted() ? ExitCode.OK : ExitCode.ERRORS;
-    }
-
-    private ApiKey key(Words words) {
-        Secrets secrets = console.secrets();
-        String text = secrets.variable("PAYU_API_KEY")
-                .or(() -> secrets.ask(words.text("sign.key.prompt")))
-                .orElseThrow(() -> wrong(words.text("sign.key.missing")));
-        if (!Member.isSignable(text)) {
-            throw wrong(words.text("sign.key.bad"));
-        }
-        ApiKey key = ApiKey.of(text);
-        return secrets.variable("PAYU_HMAC_KEY").map(key::withHmacKey).orElse(key);
     }
 
     private ParameterException unsignable(Member member, Words words) {

@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code payu-peru validate}: checks messages and prints a report on each. */
 @Command(
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  payu-peru validate request.json",
             "  curl … | payu-peru validate --kind response -",
             "  payu-peru validate --format json --strict spec/examples log.jsonl",
-            "  payu-peru validate confirmation.form",
+            "  payu-peru validate --merchant-id 508029 confirmation.form",
             "  payu-peru validate --locale es --now 2021-06-21T12:00:00Z cash.json",
             "  payu-peru validate --format json --summary - archive > reports.jsonl",
             "",
@@ -93,6 +95,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private SummaryOption summaryOption = new SummaryOption();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ValidateCommand(Console console) {
         this.console = console;
     }
@@ -132,7 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private PayuValidator validator() {
         PayuValidator.Builder builder = PayuValidator.builder().strict(strict);
-        known.tell(builder);
+        known.tell(builder, new Keys(console.secrets(), Words.in(locale.locale()), spec));
         severities.forEach(change -> builder.severity(change.id(), change.severity()));
         return builder.build();
     }

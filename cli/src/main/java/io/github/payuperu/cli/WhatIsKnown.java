@@ -28,7 +28,8 @@ final class WhatIsKnown {
             names = "--merchant-id",
             paramLabel = "ID",
             converter = MerchantIdConverter.class,
-            description = "The merchant's number, 508029 for example; verifies signatures.")
+            description = "The merchant's number, 508029 for example; verifies signatures of requests, and those of "
+                    + "forms and callbacks with the key that is in PAYU_API_KEY.")
     private @Nullable String merchantId;
 
     @Option(
@@ -45,8 +46,12 @@ final class WhatIsKnown {
             description = "What the authorisation was about that is captured.")
     private @Nullable Money authorizedAmount;
 
-    /** Tells the validator. */
-    void tell(PayuValidator.Builder validator) {
+    /**
+     * Tells the validator.
+     *
+     * @param keys asked only where the merchant is known
+     */
+    void tell(PayuValidator.Builder validator, Keys keys) {
         if (now != null) {
             validator.clock(InstantSource.fixed(now));
         }
@@ -55,6 +60,7 @@ final class WhatIsKnown {
         }
         if (merchantId != null) {
             validator.merchantId(merchantId);
+            keys.known().ifPresent(validator::apiKey);
         }
         if (expectedAmount != null) {
             validator.expectedAmount(expectedAmount);

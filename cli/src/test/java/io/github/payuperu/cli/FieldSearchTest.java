@@ -17,7 +17,7 @@ class FieldSearchTest {
         "ACCOUNTID, order.accountId",
         "transaction.order.accountId, order.accountId",
         "/transaction/order/accountId, order.accountId",
-        "TX_VALUE.value, order.additionalValues.TX_VALUE.value",
+        "TX_TAX.value, order.additionalValues.TX_TAX.value",
         "paymentMethods[].id, paymentMethods[].id",
         "paymentMethods.id, paymentMethods[].id",
         "/paymentMethods/*/id, paymentMethods[].id",

@@ -174,7 +174,137 @@ enum Behaviour {
             Evidence.INFERRED,
             "plain HTTP",
             "another path, method, body type, or answer type",
-            "HTTP 404, 405, 415 or 406, `code` ERROR with a sentence in English");
+            "HTTP 404, 405, 415 or 406, `code` ERROR with a sentence in English"),
+    FORM_TAKEN(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "a payment form is posted to `/ppp-web-gateway-payu/`",
+            "a page where the payer chooses how to pay, and, here, what shall happen; no card is asked for"),
+    FORM_METHODS(Evidence.DOCUMENTED, Source.CHECKOUT, "the form has `paymentMethods`", "the page offers those"),
+    FORM_METHODS_ALL(
+            Evidence.INFERRED,
+            "whether WebCheckout has Yape is not said",
+            "the form has none",
+            "the page offers every method of Peru, Yape as well"),
+    FORM_LANGUAGE(
+            Evidence.INFERRED,
+            "`lng` is documented, the rest is ours",
+            "the form's `lng` is `es` or `en`, or neither",
+            "the page speaks it, else what the browser asks for, else Spanish"),
+    FORM_SIGNATURE(
+            Evidence.INFERRED,
+            "the signature is documented; what a wrong one is answered is not",
+            "the form's signature is not that of its values by `algorithmSignature`, MD5 without one",
+            "it is turned away"),
+    FORM_FAULTS(
+            Evidence.INFERRED,
+            "our choice",
+            "the form breaks the contract, its shop is unknown, it names no method of Peru or no proper address",
+            "HTTP 400 and a page that names each fault; JSON or text if `Accept` asks for it"),
+    FORM_AGAIN(
+            Evidence.INFERRED,
+            "that a retry keeps `reference_pol` is documented; that the same form is a retry is ours",
+            "a payer tries again, there or with the same form",
+            "the same order, another transaction"),
+    FRAMES(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "a page is put into a frame",
+            "browsers refuse; `X-Frame-Options` and `Content-Security-Policy` tell them to"),
+    PAID_ONCE(Evidence.INFERRED, "our choice", "a sale that was paid is to be paid again", "it cannot be"),
+    RESPONSE(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "a payment ends or waits",
+            "the browser goes back to `responseUrl` with GET, in every state; after a coupon was issued by a link"),
+    RESPONSE_STATES(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "the same",
+            "`transactionState` and its companions 4, 6, 5, 7, or 104 with 6, each with its response code"),
+    RESPONSE_SIGNATURE(
+            Evidence.DOCUMENTED, Source.CHECKOUT, "the same", "signed with `TX_VALUE` at one decimal, half to even"),
+    RESPONSE_PARAMETERS(
+            Evidence.INFERRED,
+            "the sample sends empty ones; of most values nothing is published",
+            "the same",
+            "every documented parameter, empty where nothing is known"),
+    PAGE_ALGORITHM(
+            Evidence.INFERRED,
+            "not said; the samples are MD5, as their forms",
+            "a page is signed",
+            "with the algorithm of the form"),
+    NO_RESPONSE_URL(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "the form has no `responseUrl`",
+            "the payer stays on the gateway's page of the outcome"),
+    CASH_PAGE(
+            Evidence.INFERRED,
+            "the codes are documented, that they go together is not; the bars are ours",
+            "the payer chooses PagoEfectivo",
+            "7, 14, 25; a receipt with the code to pay, and its barcode in Code 128"),
+    CASH_EXPIRY(
+            Evidence.INFERRED,
+            "seven days are documented; the time zone and the rest are ours",
+            "the same",
+            "to be paid until `expirationDate`, the time of Lima, if that is within seven days, else until the end of the seventh"),
+    CARD_SHOWN(
+            Evidence.INFERRED,
+            "our choice",
+            "the payer chooses a card",
+            "`cc_number` ends as the card of that brand that PayU publishes for tests; `cc_holder` is the payer or the buyer"),
+    WALLET_PAGE(
+            Evidence.INFERRED,
+            "neither number nor name of its kind is published",
+            "the payer chooses Yape",
+            "the kind of method is empty"),
+    CONFIRMATION(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "a transaction has its final state",
+            "`confirmationUrl` is called: POST, a form in UTF-8"),
+    CONFIRMATION_STATES(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "the same",
+            "`state_pol` 4, 6 or 5; of a technical error 6, where the response page says 104"),
+    CONFIRMATION_SIGNATURE(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "the same",
+            "signed with a `value` that loses a second decimal of zero"),
+    CONFIRMATION_PARAMETERS(
+            Evidence.INFERRED,
+            "as on the response page",
+            "the same",
+            "every documented parameter but those sent on request, empty where nothing is known; `date` as in the sample"),
+    PENDING_UNTOLD(Evidence.DOCUMENTED, Source.CHECKOUT, "a transaction is pending", "no confirmation"),
+    CONFIRMATION_LATER(
+            Evidence.INFERRED,
+            "that it comes is documented; who decides is ours",
+            "cash is paid or expires, a review ends; the receipt and the journal have buttons for it",
+            "the confirmation"),
+    CONFIRMATION_PER_TRANSACTION(
+            Evidence.DOCUMENTED,
+            Source.CHECKOUT,
+            "a payer tries again",
+            "a confirmation of its own: same `reference_sale` and `reference_pol`, another `transaction_id`"),
+    CONFIRMATION_AGAIN(
+            Evidence.DOCUMENTED,
+            "WebCheckout, editions of 2021-09 and one newer; that of 2023-12 is silent",
+            "the shop does not answer 200",
+            "it is called again, nine times in all, `attempts` counting"),
+    CONFIRMATION_WAITS(
+            Evidence.INFERRED,
+            "our schedule; none is published",
+            "the same",
+            "after 1, 2, 5, 10, 30, 60, 120 and 300 seconds"),
+    CONFIRMATION_NEARBY(
+            Evidence.INFERRED,
+            "our choice; PayU calls public addresses only",
+            "`confirmationUrl` is neither on this machine nor in a private network",
+            "it is not called, unless the sandbox was started so; the journal says it");
 
     private final Evidence evidence;
     private final String source;
@@ -198,6 +328,7 @@ enum Behaviour {
         static final String NEWEST = "Payments API Peru, newest revision, ~2024";
         static final String TESTING = "PayU's page on testing, 2023-12";
         static final String INTEGRATION = "PayU's page on API integration, 2023-12";
+        static final String CHECKOUT = "WebCheckout, edition of 2023-12";
         static final String THIRD_PARTY = "what PayU's test environment told ActiveMerchant's remote tests";
     }
 }

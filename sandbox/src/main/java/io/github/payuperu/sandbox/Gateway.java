@@ -30,12 +30,12 @@ final class Gateway {
      * @param clock what time it is
      * @param rejectInvalid whether what breaks a rule is refused as well
      * @param base address below which receipts lie
+     * @param numbers where orders get theirs
      */
-    Gateway(Credentials credentials, InstantSource clock, boolean rejectInvalid, URI base) {
+    Gateway(Credentials credentials, InstantSource clock, boolean rejectInvalid, URI base, Numbers numbers) {
         this.credentials = credentials;
         this.clock = clock;
         this.rejectInvalid = rejectInvalid;
-        Numbers numbers = new Numbers();
         Ledger ledger = new Ledger(AUTHORIZATIONS_REMEMBERED);
         this.desks = Map.of(
                 "card.authorization", new CardDesk(numbers, ledger::authorized),

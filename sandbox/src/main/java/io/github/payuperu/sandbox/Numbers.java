@@ -1,10 +1,11 @@
 package io.github.payuperu.sandbox;
 
+import io.github.payuperu.sandbox.checkout.Numbering;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The numbers a gateway gives away, each once. Safe for threads. */
-final class Numbers {
+final class Numbers implements Numbering {
     /** Above 32 bits, as the gateway's have become: a client that keeps an int finds out here. */
     private static final long FIRST_ORDER = 2_151_000_001L;
 
@@ -13,13 +14,19 @@ final class Numbers {
     private final AtomicLong order = new AtomicLong(FIRST_ORDER);
     private final AtomicLong cip = new AtomicLong(FIRST_CIP);
 
-    long nextOrder() {
+    @Override
+    public long nextOrder() {
         return order.getAndIncrement();
     }
 
-    /** The code a payer names at the PagoEfectivo counter. */
-    long nextCip() {
+    @Override
+    public long nextCip() {
         return cip.getAndIncrement();
+    }
+
+    @Override
+    public String nextTransaction() {
+        return newTransactionId();
     }
 
     static String newTransactionId() {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -49,8 +50,9 @@ final class Server implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    void start(HttpHandler handler) {
-        server.createContext("/", handler);
+    /** Answers from now on, each path by the handler of the longest beginning. */
+    void start(Map<String, HttpHandler> handlers) {
+        handlers.forEach(server::createContext);
         // the server's own thread is a daemon only if a daemon starts it
         CompletableFuture.runAsync(server::start, workers).join();
     }
@@ -68,7 +70,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static ThreadFactory daemons() {
+    /** Threads that keep no JVM alive. */
+    static ThreadFactory daemons() {
         return task -> {
             Thread thread = new Thread(task, "payu-peru-sandbox");
             thread.setDaemon(true);

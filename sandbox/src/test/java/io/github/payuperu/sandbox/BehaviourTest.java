@@ -25,7 +25,11 @@ class BehaviourTest {
             CashDeskTest.class,
             WalletDeskTest.class,
             GatewayTest.class,
-            SandboxIT.class);
+            SandboxIT.class,
+            PaymentFormTest.class,
+            PaymentTest.class,
+            ConfirmationTest.class,
+            PaymentPagesIT.class);
 
     @Test
     void eachIsProvedByATest() {

@@ -19,8 +19,12 @@ final class Counter {
     private final Gateway gateway;
 
     private Counter(boolean rejectInvalid, Credentials credentials) {
-        this.gateway =
-                new Gateway(credentials, InstantSource.fixed(NOW), rejectInvalid, URI.create("http://127.0.0.1:8480"));
+        this.gateway = new Gateway(
+                credentials,
+                InstantSource.fixed(NOW),
+                rejectInvalid,
+                URI.create("http://127.0.0.1:8480"),
+                new Numbers());
     }
 
     static Counter lenient() {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -26,7 +27,7 @@ class DoorIT {
     @FieldSource("FAILURES")
     void answersItsOwnFailureWithoutDetails(Door.Service failure) throws Exception {
         try (Server server = Server.bind(0)) {
-            server.start(new Door(failure));
+            server.start(Map.of("/", new Door(failure)));
             URI url = URI.create("http://127.0.0.1:" + server.port() + Door.PATH);
             HttpResponse<byte[]> response = HttpClient.newHttpClient()
                     .send(

@@ -5,6 +5,7 @@ import io.github.payuperu.validators.rule.Circumstances;
 import io.github.payuperu.validators.rule.Environment;
 import io.github.payuperu.validators.rule.RuleBook;
 import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.signature.ApiKey;
 import io.github.payuperu.validators.values.AmountRange;
 import io.github.payuperu.validators.values.Digits;
 import io.github.payuperu.validators.values.Money;
@@ -126,6 +127,16 @@ public final class PayuValidator {
         return judge(reader.read(model, expectation));
     }
 
+    /**
+     * Checks the parameters of a form that were decoded already, as servlets have them: a text for each name, or several.
+     * Findings have paths but no lines.
+     *
+     * @throws IllegalArgumentException if a value is neither a text nor several
+     */
+    public Report checkForm(Map<String, ?> parameters, Expectation expectation) {
+        return judge(reader.readForm(parameters, expectation));
+    }
+
     private Report judge(Reading reading) {
         reading.findings().strict(strict).severities(severities);
         if (reading.complete()) {
@@ -156,7 +167,8 @@ public final class PayuValidator {
         }
 
         /**
-         * The merchant's number, so that signatures can be verified (PE-060); unknown by default.
+         * The merchant's number, so that signatures of API requests can be verified (PE-060) and callbacks for other merchants
+         * are found (PE-263); unknown by default.
          *
          * @throws IllegalArgumentException if it is not digits, for then no signature would be verified
          */
@@ -165,6 +177,15 @@ public final class PayuValidator {
                 throw new IllegalArgumentException("A merchant's number is digits, as in 508029: " + id);
             }
             this.circumstances = circumstances.of(id);
+            return this;
+        }
+
+        /**
+         * The merchant's API key, so that the signatures of forms (PE-246) and callbacks (PE-255, PE-256) are verified, and the
+         * key is found where it must not be (PE-069); unknown by default. It is never shown. API requests bring their own key.
+         */
+        public Builder apiKey(ApiKey key) {
+            this.circumstances = circumstances.with(key);
             return this;
         }
 

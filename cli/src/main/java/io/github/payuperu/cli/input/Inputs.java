@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the messages that arguments name: {@code -} is standard input, a directory is searched, a {@code .jsonl} file has one
@@ -13,6 +15,9 @@ import java.util.List;
  */
 public final class Inputs {
     private static final String STANDARD_INPUT = "-";
+    /** An address with a query, or a form: what stands before its first value. */
+    private static final Pattern MESSAGE =
+            Pattern.compile("(https?://[^?]*\\?|[^&=]+=)(?s:.*)", Pattern.CASE_INSENSITIVE);
 
     private final InputStream standardInput;
     private final int mostBytes;
@@ -48,9 +53,9 @@ public final class Inputs {
                 readMessage(argument, in, receiver);
             }
         } catch (InvalidPathException e) {
-            receiver.unread(argument, Obstacle.MISSING);
+            unread(argument, Obstacle.MISSING, receiver);
         } catch (IOException e) {
-            receiver.unread(argument, Obstacle.of(e));
+            unread(argument, Obstacle.of(e), receiver);
         }
     }
 
@@ -69,7 +74,17 @@ public final class Inputs {
                 readFile(argument, path, receiver);
             }
         } catch (InvalidPathException e) {
-            receiver.unread(argument, Obstacle.MISSING);
+            unread(argument, Obstacle.MISSING, receiver);
+        }
+    }
+
+    /** Who gives an address or a form in place of a file sees its beginning again, and none of its values. */
+    private static void unread(String argument, Obstacle obstacle, Receiver receiver) {
+        Matcher message = MESSAGE.matcher(argument);
+        if (obstacle == Obstacle.MISSING && message.matches()) {
+            receiver.unread(message.group(1) + "…", Obstacle.MESSAGE);
+        } else {
+            receiver.unread(argument, obstacle);
         }
     }
 
@@ -81,7 +96,7 @@ public final class Inputs {
                 readMessage(source, in, receiver);
             }
         } catch (IOException e) {
-            receiver.unread(source, Obstacle.of(e));
+            unread(source, Obstacle.of(e), receiver);
         }
     }
 

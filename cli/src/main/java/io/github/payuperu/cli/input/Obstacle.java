@@ -8,6 +8,8 @@ import java.util.Locale;
 /** Why there is nothing to read. */
 public enum Obstacle {
     MISSING,
+    /** It is no file, it is a message itself. */
+    MESSAGE,
     DENIED,
     /** It can be read, and there is no message in it: a run that checked nothing must not look like one that found nothing. */
     NOTHING,

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The generated models: which one an operation sends and is answered with, and their properties. */
-final class Models {
+public final class Models {
     private Models() {}
 
     /** The command that is sent decides, for the answer as well. */
-    static Class<?> of(Operation operation, Direction direction) {
+    public static Class<?> of(Operation operation, Direction direction) {
         boolean request = direction == Direction.REQUEST;
         return switch (operation.command()) {
             case "SUBMIT_TRANSACTION" -> request ? SubmitTransactionRequest.class : PaymentResponse.class;

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** The mapper that the models' README recommends. */
-final class PaymentsMapper {
+public final class PaymentsMapper {
     private PaymentsMapper() {}
 
-    static JsonMapper create() {
+    public static JsonMapper create() {
         return JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

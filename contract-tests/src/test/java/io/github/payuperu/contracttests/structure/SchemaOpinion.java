@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What a JSON Schema validator, fed with the derived strict schema of an operation and direction, thinks of a body. */
-final class SchemaOpinion {
+public final class SchemaOpinion {
     /** Numbers neither rounded nor shortened, so that the opinion is about what is written. */
     private static final ObjectMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -41,7 +41,7 @@ final class SchemaOpinion {
     private SchemaOpinion() {}
 
     /** The places in error; a missing member has the place it should have. */
-    static SortedSet<String> places(Operation operation, Direction direction, byte[] body) {
+    public static SortedSet<String> places(Operation operation, Direction direction, byte[] body) {
         Schema schema = SCHEMAS.computeIfAbsent(operation.name() + "." + direction.label(), SchemaOpinion::load);
         try {
             JsonNode tree = EXACT.readTree(body);

@@ -104,7 +104,8 @@ public final class StrictXsd {
     private void anything() {
         markup.open("xs:complexType", "mixed", "true").open("xs:sequence");
         markup.empty("xs:any", "processContents", "skip", "minOccurs", "0", "maxOccurs", "unbounded");
-        markup.close().close();
+        markup.close();
+        markup.empty("xs:anyAttribute", "processContents", "skip").close();
     }
 
     private void list(Field item) {

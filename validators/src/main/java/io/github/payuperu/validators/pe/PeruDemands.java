@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * rule misses a field that is not here, or the other way round.
  */
 public final class PeruDemands {
-    private static final List<Demand> DEMANDS = List.of(
+    private static final List<Demand> OF_CARDS = List.of(
             new Demand("PE-080", "creditCard", "debitCard", "creditCardTokenId"),
             new Demand("PE-081", "debitCard"),
             new Demand("PE-082", "creditCard", "creditCardTokenId"),
@@ -17,6 +17,8 @@ public final class PeruDemands {
             new Demand("PE-083", "debitCard.number", "debitCard.expirationDate", "debitCard.name"),
             new Demand("PE-092", "creditCard.securityCode"),
             new Demand("PE-093", "debitCard.securityCode"));
+    private static final List<Demand> OF_FORMS =
+            List.of(new Demand("PE-243", "form.shippingAddress", "form.shippingCity", "form.shippingCountry"));
 
     private PeruDemands() {}
 
@@ -27,10 +29,17 @@ public final class PeruDemands {
      * @param operation {@code card.charge} for example
      */
     public static List<String> rulesAskingFor(String term, String operation) {
-        Stream<Demand> demands = PeruOperations.CARD_PAYMENTS.contains(operation) ? DEMANDS.stream() : Stream.empty();
-        return demands.filter(demand -> demand.terms().contains(term))
+        return demands(operation)
+                .filter(demand -> demand.terms().contains(term))
                 .map(Demand::rule)
                 .toList();
+    }
+
+    private static Stream<Demand> demands(String operation) {
+        if (PeruOperations.CARD_PAYMENTS.contains(operation)) {
+            return OF_CARDS.stream();
+        }
+        return PeruOperations.FORM.contains(operation) ? OF_FORMS.stream() : Stream.empty();
     }
 
     private record Demand(String rule, List<String> terms) {

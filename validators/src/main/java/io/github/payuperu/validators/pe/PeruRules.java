@@ -4,6 +4,7 @@ import io.github.payuperu.validators.pe.address.CountryIsIsoCode;
 import io.github.payuperu.validators.pe.address.PhoneIsOne;
 import io.github.payuperu.validators.pe.address.PostalCodeHasFiveDigits;
 import io.github.payuperu.validators.pe.address.StateIsDepartment;
+import io.github.payuperu.validators.pe.amount.AmountHoldsTaxAndBase;
 import io.github.payuperu.validators.pe.amount.AmountIsWithinMethodLimits;
 import io.github.payuperu.validators.pe.amount.AmountsHaveNoExponent;
 import io.github.payuperu.validators.pe.amount.AmountsHaveTenDigits;
@@ -17,6 +18,11 @@ import io.github.payuperu.validators.pe.amount.TaxIsRateOfBase;
 import io.github.payuperu.validators.pe.amount.TotalHoldsTaxAndBase;
 import io.github.payuperu.validators.pe.amount.TotalIsAsExpected;
 import io.github.payuperu.validators.pe.amount.TotalIsPositive;
+import io.github.payuperu.validators.pe.callback.AmountIsAsExpected;
+import io.github.payuperu.validators.pe.callback.ConfirmationIsSigned;
+import io.github.payuperu.validators.pe.callback.MerchantIsOwn;
+import io.github.payuperu.validators.pe.callback.ResponseIsSigned;
+import io.github.payuperu.validators.pe.callback.StateIsListed;
 import io.github.payuperu.validators.pe.capture.CaptureHasNoAmount;
 import io.github.payuperu.validators.pe.capture.CaptureKeepsCurrency;
 import io.github.payuperu.validators.pe.capture.CaptureReachesFloor;
@@ -46,14 +52,24 @@ import io.github.payuperu.validators.pe.cash.ExpirationIsAhead;
 import io.github.payuperu.validators.pe.cash.ExpirationIsRealDate;
 import io.github.payuperu.validators.pe.cash.ExpirationIsWithinSevenDays;
 import io.github.payuperu.validators.pe.cash.ExpirationOutlivesLima;
+import io.github.payuperu.validators.pe.checkout.AlgorithmFitsSignature;
+import io.github.payuperu.validators.pe.checkout.AmountHasTenCharacters;
+import io.github.payuperu.validators.pe.checkout.ApiKeyStaysOnServer;
+import io.github.payuperu.validators.pe.checkout.FormExpiresWithinSevenDays;
+import io.github.payuperu.validators.pe.checkout.ListsAreOfPeru;
+import io.github.payuperu.validators.pe.checkout.PhoneHasTwentyCharacters;
+import io.github.payuperu.validators.pe.checkout.ShippingAddressIsWhole;
+import io.github.payuperu.validators.pe.checkout.TestFlagFitsEnvironment;
+import io.github.payuperu.validators.pe.checkout.ValuesHaveNoBlanksAtEnds;
 import io.github.payuperu.validators.pe.device.IpAddressIsOne;
 import io.github.payuperu.validators.pe.device.IpAddressIsPublic;
 import io.github.payuperu.validators.pe.environment.AccountIsOfPeru;
 import io.github.payuperu.validators.pe.environment.CredentialsFitEnvironment;
 import io.github.payuperu.validators.pe.environment.SamplesAreNotCopied;
 import io.github.payuperu.validators.pe.environment.TestDataStaysInTests;
-import io.github.payuperu.validators.pe.notification.NotifyUrlIsPublic;
+import io.github.payuperu.validators.pe.notification.AddressOfShopIsPublic;
 import io.github.payuperu.validators.pe.payment.MethodIsOffered;
+import io.github.payuperu.validators.pe.payment.OfferedMethodsAreOfPeru;
 import io.github.payuperu.validators.pe.payment.PaymentCountryIsPeru;
 import io.github.payuperu.validators.pe.payment.TypeFitsMethod;
 import io.github.payuperu.validators.pe.person.BirthdateIsPastDay;
@@ -74,6 +90,7 @@ import io.github.payuperu.validators.pe.signature.ReferenceHasNoSpecialCharacter
 import io.github.payuperu.validators.pe.signature.ReferenceHasNoTilde;
 import io.github.payuperu.validators.pe.signature.SignatureHasKnownLength;
 import io.github.payuperu.validators.pe.signature.SignatureIsHexadecimal;
+import io.github.payuperu.validators.pe.signature.SignatureIsOfForm;
 import io.github.payuperu.validators.pe.signature.SignatureIsOfOrder;
 import io.github.payuperu.validators.pe.text.BodyIsUtf8;
 import io.github.payuperu.validators.pe.text.EmptyTextIsNoValue;
@@ -106,6 +123,7 @@ public final class PeruRules {
                     new TotalIsPositive(), // PE-041
                     new AmountsHaveNoExponent(), // PE-042
                     new AmountsHaveTenDigits(), // PE-043
+                    new AmountHasTenCharacters(), // PE-044
                     new TaxAmountsAreComplete(), // PE-046
                     new TaxHasBase(), // PE-047
                     new ExemptSalesHaveNeither(), // PE-048
@@ -118,6 +136,7 @@ public final class PeruRules {
                     new SignatureIsHexadecimal(), // PE-064
                     new ReferenceHasNoSpecialCharacter(), // PE-067
                     new ReferenceHasNoTilde(), // PE-068
+                    new ApiKeyStaysOnServer(), // PE-069
                     new OneInstrument(), // PE-080
                     new DebitMethodTakesDebitCard(), // PE-081
                     new CreditMethodTakesCreditCard(), // PE-082
@@ -167,13 +186,28 @@ public final class PeruRules {
                     new BirthdateIsPastDay(), // PE-202
                     new IpAddressIsOne(), // PE-203
                     new IpAddressIsPublic(), // PE-204
-                    new NotifyUrlIsPublic(), // PE-205
+                    new AddressOfShopIsPublic(), // PE-205
                     new TextHasNoControls(), // PE-209
                     new FailureSaysWhy(), // PE-221
                     new ValuesAreListed(), // PE-223
                     new StateFitsResponseCode(), // PE-224
                     new OnlyWhatIsOpenWaits(), // PE-225
-                    new TransactionIdIsUuid()), // PE-227
+                    new TransactionIdIsUuid(), // PE-227
+                    new ShippingAddressIsWhole(), // PE-243
+                    new PhoneHasTwentyCharacters(), // PE-244
+                    new OfferedMethodsAreOfPeru(), // PE-245
+                    new SignatureIsOfForm(), // PE-246
+                    new AlgorithmFitsSignature(), // PE-247
+                    new TestFlagFitsEnvironment(), // PE-248
+                    new FormExpiresWithinSevenDays(), // PE-250
+                    new AmountHoldsTaxAndBase(), // PE-251
+                    new ListsAreOfPeru(), // PE-252
+                    new ValuesHaveNoBlanksAtEnds(), // PE-254
+                    new ResponseIsSigned(), // PE-255
+                    new ConfirmationIsSigned(), // PE-256
+                    new AmountIsAsExpected(), // PE-257
+                    new StateIsListed(), // PE-258
+                    new MerchantIsOwn()), // PE-263
             Contract.get());
 
     private PeruRules() {}

@@ -6,14 +6,18 @@ import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.Message;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Hides what must not be shown of a body. At first all that could be a secret is hidden; then the values are shown that the
- * contract knows to be none. So what could not be read, or does not belong there, shows no secret either.
+ * Hides what must not be shown of a body. At first every word is hidden that is not the contract's own; then the values are
+ * shown that the contract knows to be no secret. So what could not be read, or does not belong there, shows no secret either.
  */
 final class Masking {
     /** The values of sensitive fields that are this long are hidden wherever they stand; shorter ones mean nothing elsewhere. */
     private static final int RECOGNISABLE = 6;
+
+    private static final String UNKNOWN = "S-UNKNOWN";
 
     private final SourceText source;
     private final WireForm wire;
@@ -28,12 +32,18 @@ final class Masking {
     /** The text with its secrets under stars. */
     static Stars of(SourceText source, Report report) {
         Masking masking = new Masking(source, report.wire());
-        SecretLooks.hideIn(masking.stars);
+        SecretLooks.hideUnknownWords(masking.stars, namesIn(report));
         NamedSecrets.hideIn(masking.stars);
-        report.message()
-                .ifPresentOrElse(
-                        message -> masking.judge(message, report), () -> SecretLooks.hideUnknownWords(masking.stars));
+        report.message().ifPresent(message -> masking.judge(message, report));
         return masking.stars;
+    }
+
+    /** The names of unknown members, which the findings about them tell anyway. */
+    private static Set<String> namesIn(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.id().equals(UNKNOWN) && finding.pointer() != null)
+                .map(finding -> finding.pointer().substring(finding.pointer().lastIndexOf('/') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void judge(Message message, Report report) {

@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.rule;
 
+import io.github.payuperu.validators.signature.ApiKey;
 import io.github.payuperu.validators.values.AmountRange;
 import io.github.payuperu.validators.values.Money;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock tells the time that dates are held against
  * @param environment where the request goes
  * @param merchantId the merchant's number, which signatures contain and API requests do not
+ * @param apiKey the merchant's key, which forms and their callbacks are signed with and do not contain
  * @param expected what the payer is to pay
  * @param authorized what the authorisation that is captured was about
  * @param methodLimits the least and most in soles that can be paid by method, as agreed with PayU, which publishes none
@@ -23,6 +25,7 @@ public record Circumstances(
         InstantSource clock,
         @Nullable Environment environment,
         @Nullable String merchantId,
+        @Nullable ApiKey apiKey,
         @Nullable Money expected,
         @Nullable Money authorized,
         Map<String, AmountRange> methodLimits,
@@ -32,7 +35,7 @@ public record Circumstances(
 
     /** The system's clock, the general rate, and nothing else known. */
     public static final Circumstances UNKNOWN =
-            new Circumstances(InstantSource.system(), null, null, null, null, Map.of(), List.of(GENERAL_IGV));
+            new Circumstances(InstantSource.system(), null, null, null, null, null, Map.of(), List.of(GENERAL_IGV));
 
     public Circumstances {
         methodLimits = Map.copyOf(methodLimits);
@@ -41,36 +44,41 @@ public record Circumstances(
 
     /** The same at other times. */
     public Circumstances at(InstantSource other) {
-        return new Circumstances(other, environment, merchantId, expected, authorized, methodLimits, taxRates);
+        return new Circumstances(other, environment, merchantId, apiKey, expected, authorized, methodLimits, taxRates);
     }
 
     /** The same for requests that go there. */
     public Circumstances to(Environment other) {
-        return new Circumstances(clock, other, merchantId, expected, authorized, methodLimits, taxRates);
+        return new Circumstances(clock, other, merchantId, apiKey, expected, authorized, methodLimits, taxRates);
     }
 
     /** The same for that merchant. */
     public Circumstances of(String merchant) {
-        return new Circumstances(clock, environment, merchant, expected, authorized, methodLimits, taxRates);
+        return new Circumstances(clock, environment, merchant, apiKey, expected, authorized, methodLimits, taxRates);
+    }
+
+    /** The same for who has that key. */
+    public Circumstances with(ApiKey key) {
+        return new Circumstances(clock, environment, merchantId, key, expected, authorized, methodLimits, taxRates);
     }
 
     /** The same for a payment of that amount. */
     public Circumstances expecting(Money amount) {
-        return new Circumstances(clock, environment, merchantId, amount, authorized, methodLimits, taxRates);
+        return new Circumstances(clock, environment, merchantId, apiKey, amount, authorized, methodLimits, taxRates);
     }
 
     /** The same for the capture of an authorisation of that amount. */
     public Circumstances capturing(Money amount) {
-        return new Circumstances(clock, environment, merchantId, expected, amount, methodLimits, taxRates);
+        return new Circumstances(clock, environment, merchantId, apiKey, expected, amount, methodLimits, taxRates);
     }
 
     /** The same with those limits by method. */
     public Circumstances limiting(Map<String, AmountRange> limits) {
-        return new Circumstances(clock, environment, merchantId, expected, authorized, limits, taxRates);
+        return new Circumstances(clock, environment, merchantId, apiKey, expected, authorized, limits, taxRates);
     }
 
     /** The same at those rates of IGV, in percent. */
     public Circumstances taxedAt(List<BigDecimal> rates) {
-        return new Circumstances(clock, environment, merchantId, expected, authorized, methodLimits, rates);
+        return new Circumstances(clock, environment, merchantId, apiKey, expected, authorized, methodLimits, rates);
     }
 }

@@ -6,6 +6,7 @@ import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.message.Message;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that messages say, as a rule names it. The same thing has a field of its own in each kind of message: the amount is
@@ -13,9 +14,12 @@ import java.util.List;
  * is stated in terms holds for all of them. Looked up in the contract once, when the rule is loaded.
  */
 public final class Term {
-    private final List<Field> fields;
+    private final List<Field> list;
+    /** The same, for what every rule asks of every message. */
+    private final Field[] fields;
 
-    private Term(List<Field> fields) {
+    private Term(Field... fields) {
+        this.list = List.of(fields);
         this.fields = fields;
     }
 
@@ -41,26 +45,33 @@ public final class Term {
     private static Term of(Direction direction, String... terms) {
         return new Term(Arrays.stream(terms)
                 .map(term -> Contract.get().require(direction, term))
-                .toList());
+                .toArray(Field[]::new));
     }
 
     /** The fields that say it, one for each kind of message. */
     public List<Field> fields() {
-        return fields;
+        return list;
     }
 
-    /** The field of this message: the one that is there, or else the first. */
+    /** The field of this message: of those that such a message can have the first with a value, or else the first. */
     Field in(Message message) {
+        if (fields.length == 1) {
+            return fields[0];
+        }
+        @Nullable Field possible = null;
         for (Field field : fields) {
-            if (message.node(field) >= 0) {
+            if (message.has(field)) {
                 return field;
             }
+            if (possible == null && message.mayHave(field)) {
+                possible = field;
+            }
         }
-        return fields.get(0);
+        return possible == null ? fields[0] : possible;
     }
 
     @Override
     public String toString() {
-        return fields.get(0).term();
+        return fields[0].term();
     }
 }

@@ -35,8 +35,18 @@ public final class Verdict {
         findings.addRule(judge().id(), judge().severity(), arguments);
     }
 
-    /** The rule is broken at that field, and what to send instead is certain. */
-    public void fixable(Term term, String fix, Object... arguments) {
+    /** The rule is broken by a member that the contract does not know. */
+    public void atUnknown(int node, Object... arguments) {
+        findings.addRuleOfUnknown(judge().id(), judge().severity(), node, arguments);
+    }
+
+    /** The rule is broken at that field, and what to send instead is certain; null if it is not. */
+    public void fixable(Field field, @Nullable String fix, Object... arguments) {
+        add(field, judge().severity(), fix, arguments);
+    }
+
+    /** The rule is broken at that field, and what to send instead is certain; null if it is not. */
+    public void fixable(Term term, @Nullable String fix, Object... arguments) {
         add(subject.field(term), judge().severity(), fix, arguments);
     }
 

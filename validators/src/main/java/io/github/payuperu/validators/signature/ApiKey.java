@@ -44,6 +44,16 @@ public final class ApiKey {
         return new ApiKey(key, secret);
     }
 
+    /** Whether somebody wrote the API key, or the secret for HMAC-SHA256, into that text. */
+    public boolean isIn(String text) {
+        return text.contains(key) || text.contains(hmacKey);
+    }
+
+    /** Whether HMAC-SHA256 has a secret of its own. */
+    public boolean hasHmacKey() {
+        return !hmacKey.equals(key);
+    }
+
     /** The digest of the API key, {@code ~} and the text. */
     byte[] digest(Algorithm algorithm, String text) {
         byte[] signed = (key + Member.SEPARATOR + text).getBytes(StandardCharsets.UTF_8);
@@ -59,11 +69,6 @@ public final class ApiKey {
     /** This key as it is without another secret for HMAC-SHA256. */
     ApiKey withoutHmacKey() {
         return new ApiKey(key, key);
-    }
-
-    /** Whether HMAC-SHA256 has a secret of its own. */
-    boolean hasHmacKey() {
-        return !hmacKey.equals(key);
     }
 
     private byte[] hmac(Algorithm algorithm, byte[] signed) throws GeneralSecurityException {

@@ -2,6 +2,7 @@ package io.github.payuperu.validators.values;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Peru's calendar: one zone for the whole country, five hours behind UTC, without daylight saving since 1994. */
@@ -13,5 +14,10 @@ public final class Lima {
     /** The day that it is in Peru at that time. */
     public static LocalDate dayAt(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** When clocks in Peru show that. */
+    public static Instant instantAt(LocalDateTime clock) {
+        return clock.atZone(ZONE).toInstant();
     }
 }

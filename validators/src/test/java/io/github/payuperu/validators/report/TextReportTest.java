@@ -107,7 +107,7 @@ class TextReportTest {
                                |                                             ^^^
                           ERROR S-TYPE  /test  1:45
                         """)
-                .contains("ñandú \", \"apiLogin\": \"short\", \"apiKey\": \"**************************\" }}\n");
+                .contains("***** \", \"apiLogin\": \"short\", \"apiKey\": \"**************************\" }}\n");
         assertThat(text.lines().filter(line -> line.contains(" | ")))
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo("     1 | ".length() + Snippet.WIDTH + 2));
@@ -118,7 +118,7 @@ class TextReportTest {
         String end = "\", \"command\": \"PANG\"}";
 
         assertThat(print("{\"note\": \"" + "x".repeat(300) + end))
-                .contains("     1 | …" + "x".repeat(Snippet.WIDTH - end.length()) + end + "\n");
+                .contains("     1 | …" + "*".repeat(Snippet.WIDTH - end.length()) + end + "\n");
     }
 
     @Test

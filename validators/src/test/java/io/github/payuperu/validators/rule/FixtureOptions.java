@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.rule;
 
 import io.github.payuperu.validators.PayuValidator;
+import io.github.payuperu.validators.signature.ApiKey;
 import io.github.payuperu.validators.values.AmountRange;
 import io.github.payuperu.validators.values.Money;
 import java.io.IOException;
@@ -46,6 +47,11 @@ final class FixtureOptions {
             case "now" -> builder.clock(() -> Instant.parse(value));
             case "environment" -> builder.environment(Environment.valueOf(value));
             case "merchantId" -> builder.merchantId(value);
+            case "apiKey" -> builder.apiKey(ApiKey.of(value));
+            case "apiAndHmacKey" -> {
+                String[] keys = value.split(",", 2);
+                builder.apiKey(ApiKey.of(keys[0]).withHmacKey(keys[1]));
+            }
             case "expected" -> builder.expectedAmount(Money.parse(value));
             case "authorized" -> builder.authorizedAmount(Money.parse(value));
             case "taxRates" ->

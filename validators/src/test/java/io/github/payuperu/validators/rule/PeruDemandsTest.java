@@ -31,8 +31,8 @@ class PeruDemandsTest {
     }
 
     static Stream<Demand> demands() {
-        return Contract.get().operations().stream()
-                .flatMap(operation -> Contract.get().fields().stream()
+        return Contract.get().allOperations().stream()
+                .flatMap(operation -> Contract.get().allFields().stream()
                         .filter(field -> field.direction() == Direction.REQUEST)
                         .flatMap(field -> PeruDemands.rulesAskingFor(field.term(), operation.name()).stream()
                                 .map(rule -> new Demand(rule, operation.name(), field))));
@@ -76,12 +76,15 @@ class PeruDemandsTest {
         return report.findings(Severity.ERROR).stream()
                 .filter(finding -> finding.id().equals(rule))
                 .map(Finding::term)
-                .map(term -> Contract.get().require(Direction.REQUEST, term))
+                .flatMap(term -> Contract.get().field(Direction.REQUEST, term).stream())
                 .filter(field -> report.message().orElseThrow().node(field) < 0)
                 .toList();
     }
 
     private static byte[] with(Field field, byte[] body) {
+        if (field.isParameter()) {
+            return withParameter(field, body);
+        }
         try {
             ObjectNode root = (ObjectNode) MAPPER.readTree(body);
             String parent = field.pointer().substring(0, field.pointer().lastIndexOf('/'));
@@ -95,6 +98,12 @@ class PeruDemandsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] withParameter(Field field, byte[] body) {
+        ObjectNode patch = MAPPER.createObjectNode();
+        patch.put(field.name(), Prose.get().of(field).example());
+        return FormBody.of(body).patched(patch).bytes();
     }
 
     private record Demand(String rule, String operation, Field field) {}

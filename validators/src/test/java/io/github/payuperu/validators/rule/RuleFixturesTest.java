@@ -48,7 +48,8 @@ class RuleFixturesTest {
 
     @Test
     void hasATwinInXmlOfNearlyEveryCase() {
-        List<RuleFixture> all = RuleFixture.all();
+        List<RuleFixture> all =
+                RuleFixture.all().stream().filter(fixture -> !fixture.isForm()).toList();
 
         assertThat(twins()).hasSizeGreaterThan(all.size() * 9 / 10);
     }

@@ -34,11 +34,9 @@ final class FormText {
             first++;
         }
         boolean address = startsWith(body, first, end, "http://") || startsWith(body, first, end, "https://");
-        int query = address ? indexOf(body, '?', first, end) : first;
-        if (query == end || body[query] != '?') {
-            return new FormText(body, start, first, end);
-        }
-        return new FormText(body, start, query + 1, address ? indexOf(body, '#', query, end) : end);
+        int last = address ? indexOf(body, '#', first, end) : end;
+        int query = address ? indexOf(body, '?', first, last) : first;
+        return new FormText(body, start, query < last && body[query] == '?' ? query + 1 : first, last);
     }
 
     byte[] bytes() {

@@ -27,9 +27,9 @@ public final class CountryIsIsoCode implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         for (Address address : Address.ALL) {
-            String country = subject.text(address.country);
+            String country = subject.text(address.country());
             if (country != null && !CODES.contains(country)) {
-                say(address.country, country, verdict);
+                say(address.country(), country, verdict);
             }
         }
     }

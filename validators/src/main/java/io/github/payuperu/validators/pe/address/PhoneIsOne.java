@@ -12,14 +12,19 @@ import java.util.List;
 
 /** PE-194: a telephone number is one of Peru, or one of elsewhere with its country code. */
 public final class PhoneIsOne implements Rule {
-    private static final List<Term> CONTACTS =
-            List.of(Term.request("order.buyer.contactPhone"), Term.request("payer.contactPhone"));
+    private static final List<Term> CONTACTS = List.of(
+            Term.request("order.buyer.contactPhone", "form.telephone"),
+            Term.request("form.officeTelephone"),
+            Term.request("form.mobilePhone"),
+            Term.request("payer.contactPhone", "form.payerPhone"),
+            Term.request("form.payerOfficePhone"),
+            Term.request("form.payerMobilePhone"));
     private static final RuleCard CARD = RuleCard.peru(
                     "PE-194",
                     Severity.WARNING,
                     Evidence.PUBLIC,
                     "Numbering plan of Peru; libphonenumber for all that is not plainly Peruvian")
-            .on(PeruOperations.CARD_AND_CASH);
+            .on(PeruOperations.CARD_CASH_AND_FORM);
 
     @Override
     public RuleCard card() {
@@ -33,7 +38,7 @@ public final class PhoneIsOne implements Rule {
         }
         for (Address address : Address.ALL) {
             if (address.isInPeru(subject)) {
-                check(address.phone, subject, verdict);
+                check(address.phone(), subject, verdict);
             }
         }
     }

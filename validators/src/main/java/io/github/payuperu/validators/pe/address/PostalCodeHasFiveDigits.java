@@ -23,9 +23,9 @@ public final class PostalCodeHasFiveDigits implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         for (Address address : Address.ALL) {
-            String code = subject.text(address.postalCode);
+            String code = subject.text(address.postalCode());
             if (code != null && address.isInPeru(subject) && !isPostalCode(code)) {
-                verdict.at(address.postalCode);
+                verdict.at(address.postalCode());
             }
         }
     }

@@ -20,9 +20,9 @@ public final class StateIsDepartment implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         for (Address address : Address.ALL) {
-            String state = subject.text(address.state);
+            String state = subject.text(address.state());
             if (state != null && address.isInPeru(subject) && !Departments.have(state)) {
-                verdict.at(address.state);
+                verdict.at(address.state());
             }
         }
     }

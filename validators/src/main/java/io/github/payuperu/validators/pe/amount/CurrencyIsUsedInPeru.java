@@ -23,7 +23,7 @@ public final class CurrencyIsUsedInPeru implements Rule {
                     Severity.WARNING,
                     Evidence.INFERRED,
                     "Payments API Peru 2022-06-24, samples; PayU Latam, Refunds, edition of 2023-12, least amounts")
-            .on(PeruOperations.CARD_AND_CASH);
+            .on(PeruOperations.CARD_CASH_AND_FORM);
 
     @Override
     public RuleCard card() {

@@ -18,7 +18,7 @@ public final class TotalIsAsExpected implements Rule {
     private static final int CENTS = 2;
     private static final RuleCard CARD = RuleCard.ofCaller(
                     "PE-058", Severity.ERROR, "The amount that the caller expects")
-            .on(PeruOperations.PAYMENTS);
+            .on(PeruOperations.PAYMENTS_AND_FORM);
 
     @Override
     public RuleCard card() {

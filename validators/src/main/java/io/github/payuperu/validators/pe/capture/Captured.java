@@ -6,7 +6,7 @@ import io.github.payuperu.validators.values.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What a capture is to take, in the one place for it that has rows in the documentation (C-12). */
+/** What a capture is to take, in whichever of the places for it (C-12). */
 final class Captured {
     private Captured() {}
 

@@ -12,10 +12,11 @@ import java.util.List;
 
 /** PE-084: a token stands for the card; beside it the card has only its security code, or that it goes without. */
 public final class TokenReplacesCard implements Rule {
-    private static final List<Term> REPLACED = List.of(
-            Term.request("creditCard.number"),
-            Term.request("creditCard.expirationDate"),
-            Term.request("creditCard.name"));
+    private static final List<Term> REPLACED =
+            List.of(Term.request("creditCard.number"), Term.request("creditCard.expirationDate"));
+    /** PayU's own Java client always sends it, and its payments pass. */
+    private static final Term NAME = Term.request("creditCard.name");
+
     private static final RuleCard CARD = RuleCard.peru(
                     "PE-084",
                     Severity.ERROR,
@@ -37,6 +38,9 @@ public final class TokenReplacesCard implements Rule {
             if (subject.has(term)) {
                 verdict.at(term);
             }
+        }
+        if (subject.has(NAME)) {
+            verdict.warning(NAME);
         }
     }
 }

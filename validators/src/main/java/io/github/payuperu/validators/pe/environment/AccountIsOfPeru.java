@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** PE-021: the account is of the country of the payment. Of a number alone that is known for PayU's test accounts only. */
 public final class AccountIsOfPeru implements Rule {
-    private static final Term ACCOUNT = Term.request("order.accountId");
+    private static final Term ACCOUNT = Term.request("order.accountId", "form.accountId");
     private static final String PERU = "PE";
     private static final List<Table.Row> ACCOUNTS =
             Table.beside(AccountIsOfPeru.class, "sandbox-credentials.tsv").rows().stream()

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** PE-025: the method is one that PayU still offers; the contract knows those that it has withdrawn. */
 public final class MethodIsOffered implements Rule {
-    private static final Term METHOD = Term.request(Contract.PAYMENT_METHOD);
+    private static final Term METHOD = Term.request(Contract.PAYMENT_METHOD, "form.selectedPaymentMethod");
     private static final Map<String, MethodKind> WITHDRAWN = Contract.get().withdrawnMethods();
     private static final RuleCard CARD = RuleCard.peru(
             "PE-025",
@@ -30,8 +30,15 @@ public final class MethodIsOffered implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String method = subject.text(METHOD);
-        if (method != null && WITHDRAWN.containsKey(method)) {
-            verdict.at(METHOD, "method", method, "offered", offeredLike(method));
+        if (method != null) {
+            check(METHOD, method, verdict);
+        }
+        MethodChoice.offered(subject).forEach(choice -> check(MethodChoice.LIST, choice.method(), verdict));
+    }
+
+    private static void check(Term term, String method, Verdict verdict) {
+        if (WITHDRAWN.containsKey(method)) {
+            verdict.at(term, "method", method, "offered", offeredLike(method));
         }
     }
 

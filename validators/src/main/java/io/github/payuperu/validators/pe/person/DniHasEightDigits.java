@@ -20,9 +20,13 @@ public final class DniHasEightDigits implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String number = Document.dni(subject);
+        Document.ALL.forEach(document -> check(document, subject, verdict));
+    }
+
+    private static void check(Document document, Subject subject, Verdict verdict) {
+        String number = document.dni(subject);
         if (number != null && !Dni.isWellFormed(number) && !Dni.hasCheckCharacter(number)) {
-            verdict.at(Document.NUMBER, "actual", number.length());
+            verdict.at(document.number(), "actual", number.length());
         }
     }
 }

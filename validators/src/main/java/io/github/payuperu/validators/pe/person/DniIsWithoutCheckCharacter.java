@@ -23,9 +23,13 @@ public final class DniIsWithoutCheckCharacter implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String number = Document.dni(subject);
+        Document.ALL.forEach(document -> check(document, subject, verdict));
+    }
+
+    private static void check(Document document, Subject subject, Verdict verdict) {
+        String number = document.dni(subject);
         if (number != null && Dni.hasCheckCharacter(number)) {
-            verdict.at(Document.NUMBER, "case", Dni.checks(number) ? "right" : "wrong");
+            verdict.at(document.number(), "case", Dni.checks(number) ? "right" : "wrong");
         }
     }
 }

@@ -2,24 +2,29 @@ package io.github.payuperu.validators.pe.person;
 
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The document of the payer: the only one whose type a request can tell. */
-final class Document {
-    static final Term TYPE = Term.request("payer.dniType");
-    static final Term NUMBER = Term.request("payer.dniNumber");
+/** A document of which a message tells type and number. */
+record Document(Term type, Term number) {
+    /** The payer's, and the buyer's, whose type only a form tells. */
+    static final List<Document> ALL = List.of(
+            new Document(
+                    Term.request("payer.dniType", "form.payerDocumentType"),
+                    Term.request("payer.dniNumber", "form.payerDocument")),
+            new Document(Term.request("form.buyerDocumentType"), Term.request("form.buyerDocument")));
 
-    private Document() {}
-
-    /** The number of the payer's document if it is of that type, else null. */
-    static @Nullable String numberOf(Subject subject, String type) {
-        return type.equals(subject.text(TYPE)) ? subject.text(NUMBER) : null;
+    /** The number if the document is of that type, else null. */
+    @Nullable
+    String numberOf(Subject subject, String wanted) {
+        return wanted.equals(subject.text(type)) ? subject.text(number) : null;
     }
 
-    /** The number of the payer's DNI, be it electronic or not; null if the document is another. */
-    static @Nullable String dni(Subject subject) {
-        String number = numberOf(subject, "DNI");
-        return number == null ? numberOf(subject, "DNIE") : number;
+    /** The number if it is a DNI, be it electronic or not; null if the document is another. */
+    @Nullable
+    String dni(Subject subject) {
+        String dni = numberOf(subject, "DNI");
+        return dni == null ? numberOf(subject, "DNIE") : dni;
     }
 
     /** Whether the text is letters without accents and digits, as many as that. */

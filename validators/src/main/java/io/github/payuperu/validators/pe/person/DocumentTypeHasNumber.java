@@ -19,8 +19,12 @@ public final class DocumentTypeHasNumber implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        if (subject.has(Document.TYPE) && !subject.has(Document.NUMBER)) {
-            verdict.at(Document.NUMBER);
+        Document.ALL.forEach(document -> check(document, subject, verdict));
+    }
+
+    private static void check(Document document, Subject subject, Verdict verdict) {
+        if (subject.has(document.type()) && !subject.has(document.number())) {
+            verdict.at(document.number());
         }
     }
 }

@@ -6,6 +6,8 @@ import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Severity;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,9 @@ public final class DocumentTypeIsUsedInPeru implements Rule {
             Table.beside(DocumentTypeIsUsedInPeru.class, "document-types.tsv").column("type");
     private static final Set<String> PERUVIAN = Set.copyOf(TYPES);
     private static final String LISTED = String.join(", ", TYPES);
+    /** The field of the API, which has all codes; those of a form are free text. */
+    private static final Field CODES = Document.ALL.get(0).type().fields().get(0);
+
     private static final RuleCard CARD = RuleCard.peru(
             "PE-181",
             Severity.WARNING,
@@ -29,9 +34,20 @@ public final class DocumentTypeIsUsedInPeru implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String type = subject.text(Document.TYPE);
+        Document.ALL.forEach(document -> check(document, subject, verdict));
+    }
+
+    private static void check(Document document, Subject subject, Verdict verdict) {
+        String type = subject.text(document.type());
         if (type != null && !PERUVIAN.contains(type)) {
-            verdict.at(Document.TYPE, "type", type, "types", LISTED);
+            verdict.at(
+                    document.type(),
+                    "case",
+                    CODES.lists(type) ? "elsewhere" : "nowhere",
+                    "type",
+                    Excerpt.of(type),
+                    "types",
+                    LISTED);
         }
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 
 /** PE-191: an e-mail address has one @ and a domain with a point. */
 public final class EmailIsAddress implements Rule {
-    private static final List<Term> TERMS =
-            List.of(Term.request("order.buyer.emailAddress"), Term.request("payer.emailAddress"));
+    private static final List<Term> TERMS = List.of(
+            Term.request("order.buyer.emailAddress", "form.buyerEmail"),
+            Term.request("payer.emailAddress", "form.payerEmail"));
     private static final RuleCard CARD = RuleCard.everywhere(
             "PE-191", Severity.ERROR, Evidence.PUBLIC, "RFC 5321, RFC 6531; the documentation gives the size only");
 

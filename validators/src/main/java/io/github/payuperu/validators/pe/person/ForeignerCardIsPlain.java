@@ -21,9 +21,13 @@ public final class ForeignerCardIsPlain implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String number = Document.numberOf(subject, "CE");
+        Document.ALL.forEach(document -> check(document, subject, verdict));
+    }
+
+    private static void check(Document document, Subject subject, Verdict verdict) {
+        String number = document.numberOf(subject, "CE");
         if (number != null && !Document.isPlain(number, LEAST, MOST)) {
-            verdict.at(Document.NUMBER, "least", LEAST, "most", MOST);
+            verdict.at(document.number(), "least", LEAST, "most", MOST);
         }
     }
 }

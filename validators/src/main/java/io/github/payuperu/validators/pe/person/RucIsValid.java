@@ -23,16 +23,20 @@ public final class RucIsValid implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String number = Document.numberOf(subject, "RUC");
+        Document.ALL.forEach(document -> check(document, subject, verdict));
+    }
+
+    private static void check(Document document, Subject subject, Verdict verdict) {
+        String number = document.numberOf(subject, "RUC");
         if (number == null) {
             return;
         }
         if (!Ruc.isWellFormed(number)) {
-            verdict.at(Document.NUMBER, "case", "length", "actual", number.length());
+            verdict.at(document.number(), "case", "length", "actual", number.length());
         } else if (!Ruc.hasKnownPrefix(number)) {
-            verdict.at(Document.NUMBER, "case", "prefix");
+            verdict.at(document.number(), "case", "prefix");
         } else if (!Ruc.checks(number)) {
-            verdict.at(Document.NUMBER, "case", "check");
+            verdict.at(document.number(), "case", "check");
         }
     }
 }

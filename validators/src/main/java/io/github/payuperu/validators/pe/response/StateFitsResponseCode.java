@@ -24,7 +24,7 @@ public final class StateFitsResponseCode implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String state = subject.text(Answer.STATE);
+        String state = Answer.state(subject);
         String code = subject.text(Answer.RESPONSE_CODE);
         if (state == null || code == null || !States.areKnown(state)) {
             return;

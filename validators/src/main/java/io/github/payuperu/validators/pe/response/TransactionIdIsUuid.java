@@ -11,7 +11,8 @@ import io.github.payuperu.wire.finding.Severity;
 
 /** PE-227: the id of a transaction is a UUID, as in every sample. */
 public final class TransactionIdIsUuid implements Rule {
-    private static final Term TERM = Term.response("transactionId");
+    private static final Term TERM =
+            Term.response("transactionId", "response.transactionId", "confirmation.transaction_id");
     private static final RuleCard CARD = RuleCard.everywhere(
                     "PE-227", Severity.WARNING, Evidence.INFERRED, "Payments API Peru 2022-06-24, samples of answers")
             .ofResponses();

@@ -15,8 +15,9 @@ final class LikelyAmounts {
     private static final BigDecimal OF_THE_SAMPLES = BigDecimal.ONE;
 
     private static final int CENTS = 2;
-    private static final Term TAX = Term.request("order.additionalValues.TX_TAX.value");
-    private static final Term BASE = Term.request("order.additionalValues.TX_TAX_RETURN_BASE.value");
+    private static final Term TAX = Term.request("order.additionalValues.TX_TAX.value", "form.tax");
+    private static final Term BASE =
+            Term.request("order.additionalValues.TX_TAX_RETURN_BASE.value", "form.taxReturnBase");
 
     private LikelyAmounts() {}
 

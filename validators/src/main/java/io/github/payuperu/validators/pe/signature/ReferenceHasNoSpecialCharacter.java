@@ -16,7 +16,7 @@ public final class ReferenceHasNoSpecialCharacter implements Rule {
                     Severity.WARNING,
                     Evidence.DOCUMENTED,
                     "PayU Latam, WebCheckout, edition of 2023-12, referenceCode")
-            .on(PeruOperations.PAYMENTS);
+            .on(PeruOperations.PAYMENTS_AND_FORM);
 
     @Override
     public RuleCard card() {

@@ -15,7 +15,7 @@ public final class ReferenceHasNoTilde implements Rule {
                     Severity.WARNING,
                     Evidence.INFERRED,
                     "PayU Latam, Integrations, edition of 2023-12, signature")
-            .on(PeruOperations.PAYMENTS);
+            .on(PeruOperations.PAYMENTS_AND_FORM);
 
     @Override
     public RuleCard card() {

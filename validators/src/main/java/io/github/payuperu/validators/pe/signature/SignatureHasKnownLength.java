@@ -21,7 +21,7 @@ public final class SignatureHasKnownLength implements Rule {
                     Severity.WARNING,
                     Evidence.INFERRED,
                     "PayU Latam, Integrations, edition of 2023-12: MD5 or SHA")
-            .on(PeruOperations.PAYMENTS);
+            .on(PeruOperations.PAYMENTS_AND_FORM);
 
     @Override
     public RuleCard card() {

@@ -16,7 +16,7 @@ public final class SignatureIsHexadecimal implements Rule {
                     Severity.ERROR,
                     Evidence.DOCUMENTED,
                     "PayU Latam, Integrations, edition of 2023-12; every sample")
-            .on(PeruOperations.PAYMENTS);
+            .on(PeruOperations.PAYMENTS_AND_FORM);
 
     @Override
     public RuleCard card() {

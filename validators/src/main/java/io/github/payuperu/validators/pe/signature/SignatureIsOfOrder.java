@@ -5,11 +5,8 @@ import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
-import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.finding.Severity;
-import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * PE-060: the signature is that of the API key, the merchant, the reference, the amount and the currency. Silent unless the
@@ -17,9 +14,6 @@ import java.util.List;
  * made of by mistake is told; the right one never is, nor the key.
  */
 public final class SignatureIsOfOrder implements Rule {
-    private static final Term ACCOUNT = Term.request("order.accountId");
-    private static final List<String> CURRENCIES =
-            Signed.CURRENCY.fields().get(0).values();
     private static final RuleCard CARD = RuleCard.everywhere(
                     "PE-060",
                     Severity.ERROR,
@@ -37,25 +31,7 @@ public final class SignatureIsOfOrder implements Rule {
         String merchant = subject.circumstances().merchantId();
         SignedOrder order = merchant == null ? null : SignedOrder.of(subject, merchant);
         if (order != null && order.isWrong()) {
-            explain(order, subject, verdict);
+            Slips.explain(order, subject, verdict);
         }
-    }
-
-    private static void explain(SignedOrder order, Subject subject, Verdict verdict) {
-        for (String amount : LikelyAmounts.of(subject, new BigDecimal(order.amount()))) {
-            if (order.withAmount(amount).isRight()) {
-                verdict.at(Signed.SIGNATURE, "case", "amount", "signed", amount, "sent", order.amount());
-                return;
-            }
-        }
-        for (String currency : CURRENCIES) {
-            if (order.withCurrency(currency).isRight()) {
-                verdict.at(Signed.SIGNATURE, "case", "currency", "signed", currency, "sent", order.currency());
-                return;
-            }
-        }
-        String account = subject.text(ACCOUNT);
-        boolean ofAccount = account != null && order.withMerchant(account).isRight();
-        verdict.at(Signed.SIGNATURE, "case", ofAccount ? "account" : "other", "merchant", order.merchantId());
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount of the order, in plain digits
  * @param currency of the order
  */
-record SignedOrder(ApiKey key, String signature, String merchantId, String reference, String amount, String currency) {
+record SignedOrder(ApiKey key, String signature, String merchantId, String reference, String amount, String currency)
+        implements SignedSale {
     /** The order of a request by that merchant; null where the request does not say all that is signed. */
     static @Nullable SignedOrder of(Subject subject, String merchantId) {
         String key = subject.text(Signed.API_KEY);
@@ -34,23 +35,23 @@ record SignedOrder(ApiKey key, String signature, String merchantId, String refer
                 : null;
     }
 
-    /** The same signature, and an order of that amount. */
-    SignedOrder withAmount(String other) {
+    @Override
+    public SignedOrder withAmount(String other) {
         return new SignedOrder(key, signature, merchantId, reference, other, currency);
     }
 
-    /** The same signature, and an order in that currency. */
-    SignedOrder withCurrency(String other) {
+    @Override
+    public SignedOrder withCurrency(String other) {
         return new SignedOrder(key, signature, merchantId, reference, amount, other);
     }
 
-    /** The same signature, and an order of that merchant. */
-    SignedOrder withMerchant(String other) {
+    @Override
+    public SignedOrder withMerchant(String other) {
         return new SignedOrder(key, signature, other, reference, amount, currency);
     }
 
-    /** Whether the signature is that of the order. */
-    boolean isRight() {
+    @Override
+    public boolean isSigned() {
         return verify() == Outcome.ACCEPTED;
     }
 

@@ -1,14 +1,17 @@
 package io.github.payuperu.validators.pe.environment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.payuperu.validators.data.Table;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the tables of published values against what is published in this very project, and against arithmetic. */
 class PublishedValuesTest {
     private static final List<JsonNode> SAMPLES =
-            List.of(sample("card.authorization"), sample("card.charge"), sample("cash.charge"));
+            List.of(sample("card.authorization"), sample("card.charge"), sample("cash.charge"), form());
 
     static List<Place> copiedValues() {
         return places("documentation-samples.tsv").toList();
@@ -73,6 +76,20 @@ class PublishedValuesTest {
         String name = "/payu-peru/examples/" + operation + ".request.json";
         try (InputStream in = PublishedValuesTest.class.getResourceAsStream(name)) {
             return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode form() {
+        String name = "/payu-peru/examples/webcheckout.form.request.form";
+        ObjectNode form = new ObjectMapper().createObjectNode();
+        try (InputStream in = PublishedValuesTest.class.getResourceAsStream(name)) {
+            for (String pair : new String(in.readAllBytes(), UTF_8).strip().split("&", -1)) {
+                String[] parts = pair.split("=", 2);
+                form.put(parts[0], URLDecoder.decode(parts[1], UTF_8));
+            }
+            return form;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
