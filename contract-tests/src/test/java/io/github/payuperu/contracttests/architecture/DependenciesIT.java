@@ -32,7 +32,8 @@ class DependenciesIT {
                 "validators",
                 "sandbox",
                 "compatibility",
-                "cli");
+                "cli",
+                "contract-tests");
     }
 
     @ParameterizedTest
