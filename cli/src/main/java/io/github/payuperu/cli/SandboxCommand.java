@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
         name = "sandbox",
         header = "Run a gateway to test against, on this machine.",
         description = {
-            "It answers all operations of the contract, remembers authorizations, and moves no money. The first line that it "
-                    + "prints is its address; then it runs until it is stopped (Ctrl-C)."
+            "It answers all operations of the contract, remembers authorizations, and moves no money. It has the payment page of "
+                    + "WebCheckout, too, and tells shops the outcome. The first line that it prints is its address; then it runs "
+                    + "until it is stopped (Ctrl-C)."
         },
         footer = {
             "  payu-peru sandbox",
@@ -40,6 +41,12 @@ final class SandboxCommand implements Callable<Integer> {
     private boolean rejectInvalid;
 
     @Option(
+            names = "--call-anywhere",
+            description =
+                    "Sends confirmations wherever a payment form says, not only to this machine and private networks.")
+    private boolean callAnywhere;
+
+    @Option(
             names = "--now",
             paramLabel = "INSTANT",
             converter = InstantConverter.class,
@@ -60,9 +67,12 @@ final class SandboxCommand implements Callable<Integer> {
                 .port(port)
                 .clock(now == null ? InstantSource.system() : InstantSource.fixed(now))
                 .rejectInvalid(rejectInvalid)
+                .callAnywhere(callAnywhere)
                 .start()) {
             console.print(sandbox.url() + "\n");
             console.complain(words.text("sandbox.ready", sandbox.service()));
+            console.complain(words.text(
+                    "sandbox.checkout", sandbox.checkout(), sandbox.checkout().resolve("journal")));
             new CountDownLatch(1).await();
         } catch (UncheckedIOException e) {
             console.complain(words.text("sandbox.port", port));

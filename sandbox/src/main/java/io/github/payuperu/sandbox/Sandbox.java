@@ -115,7 +115,7 @@ public final class Sandbox implements AutoCloseable {
          * Whether confirmations are sent wherever a payment form says; false by default, for then anybody who can post a form here
          * decides what is called: this machine and private networks only.
          */
-        public Builder confirmAnywhere(boolean anywhere) {
+        public Builder callAnywhere(boolean anywhere) {
             this.neighbourhood = anywhere ? Neighbourhood.WORLD : Neighbourhood.PRIVATE;
             return this;
         }
@@ -158,15 +158,15 @@ public final class Sandbox implements AutoCloseable {
                     "/",
                     new Door(body -> gateway.answer(validator.check(body, request))),
                     Checkout.PATH,
-                    new PaymentPages(checkout(validator, numbers, timer))));
+                    new PaymentPages(checkout(numbers, timer))));
             return new Sandbox(server, timer, url);
         }
 
-        private Checkout checkout(PayuValidator validator, Numbers numbers, Clockwork timer) {
+        private Checkout checkout(Numbers numbers, Clockwork timer) {
             Journal journal = new Journal(CONFIRMATIONS_REMEMBERED);
             Courier courier = new Courier(waits, timer, neighbourhood, journal, clock);
             Merchant merchant = new Merchant(merchantId, ApiKey.of(credentials.apiKey()));
-            return new Checkout(merchant, numbers, clock, validator, rejectInvalid, courier, journal);
+            return new Checkout(merchant, numbers, clock, rejectInvalid, courier, journal);
         }
     }
 }

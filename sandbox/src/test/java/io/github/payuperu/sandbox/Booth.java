@@ -10,7 +10,6 @@ import io.github.payuperu.sandbox.confirmation.Courier;
 import io.github.payuperu.sandbox.confirmation.Entry;
 import io.github.payuperu.sandbox.confirmation.Journal;
 import io.github.payuperu.sandbox.confirmation.Neighbourhood;
-import io.github.payuperu.validators.PayuValidator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -29,14 +28,8 @@ final class Booth {
 
     private Booth(boolean rejectInvalid) {
         Courier courier = new Courier(Courier.DEFAULT_WAITS, timer, Neighbourhood.PRIVATE, journal, clock);
-        this.checkout = new Checkout(
-                new Merchant("508029", Forms.KEY),
-                new Numbers(),
-                clock,
-                PayuValidator.builder().clock(clock).build(),
-                rejectInvalid,
-                courier,
-                journal);
+        this.checkout =
+                new Checkout(new Merchant("508029", Forms.KEY), new Numbers(), clock, rejectInvalid, courier, journal);
     }
 
     static Booth open() {

@@ -67,19 +67,33 @@ class PaymentFormTest {
         Forms form = Forms.form();
         form.signed();
 
-        assertThat(faults(form.with(name, value).text())).containsExactly("SIGNATURE signature");
+        assertThat(faults(form.with(name, value).text())).containsExactly("PE-246 signature");
     }
 
     @Test
     void tellsHowAWrongSignatureWasMade() {
-        String form = Forms.form()
-                .with("amount", "150.20")
-                .with("signature", "5a6b5c7d6c8d9e0f5a6b5c7d6c8d9e0f")
-                .text();
-        String wrongDecimals = Forms.form().with("amount", "150.2").signed().replace("amount=150.2", "amount=150.20");
+        String signed = Forms.form().with("amount", "150.2").signed();
 
-        assertThat(text(form)).contains("Sign <API key>~merchantId").doesNotContain("It was made with");
-        assertThat(text(wrongDecimals)).contains("It was made with md5, <API key>~508029~TestPayUPE01~150.2~PEN.");
+        assertThat(text(signed.replace("amount=150.2", "amount=150.20")))
+                .contains("signature signs, after the API key, 508029~TestPayUPE01~150.2~PEN;");
+    }
+
+    @Test
+    @Proves(FORM_SIGNATURE)
+    void refusesWhatTheRulesCannotTell() {
+        String signed = Forms.form().algorithm(Algorithm.HMAC_SHA256).signed();
+
+        assertThat(faults(signed.replaceFirst("signature=..", "signature=ab"))).containsExactly("SIGNATURE signature");
+        assertThat(faults(Forms.form().with("paymentMethods", "BCP").signed()))
+                .containsExactly("METHODS paymentMethods");
+    }
+
+    @Test
+    void refusesWhatBreaksARuleWhenTold() {
+        Forms form = Forms.form().with("tax", "100").with("taxReturnBase", "100");
+
+        assertThat(booth.send(form).status()).isEqualTo(303);
+        assertThat(Booth.strict().send(form).status()).isEqualTo(400);
     }
 
     @Test
@@ -99,10 +113,10 @@ class PaymentFormTest {
                         "S-ENUM currency",
                         "S-REQUIRED tax",
                         "S-REQUIRED signature",
-                        "MERCHANT merchantId",
-                        "METHODS paymentMethods",
-                        "URL responseUrl",
-                        "URL confirmationUrl");
+                        "PE-246 merchantId",
+                        "PE-245 paymentMethods",
+                        "PE-205 responseUrl",
+                        "PE-205 confirmationUrl");
     }
 
     @ParameterizedTest
@@ -123,9 +137,8 @@ class PaymentFormTest {
                 Forms.form().with("merchantId", "7").with("lng", "en").text(), Map.of("accept", "application/json"));
 
         assertThat(page.body())
-                .contains(
-                        "{\"id\":\"MERCHANT\",\"parameter\":\"merchantId\","
-                                + "\"message\":\"merchantId is not that of a known shop.\",\"hint\":\"This sandbox knows 508029.\"}");
+                .contains("{\"id\":\"PE-246\",\"parameter\":\"merchantId\","
+                        + "\"message\":\"merchantId is not 508029, the merchant whom you named.\"");
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ final class MaskedCopy implements MessageVisitor {
     private int secretDepth;
 
     MaskedCopy(Contract contract, Set<String> secretNames) {
-        this.builder = new MessageBuilder(contract, 0);
+        this.builder = new MessageBuilder(contract);
         this.secretNames = secretNames;
     }
 

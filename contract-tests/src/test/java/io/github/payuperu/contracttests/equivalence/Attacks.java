@@ -18,6 +18,7 @@ final class Attacks {
     private static final String ENCODING = "S-SYNTAX encoding";
     private static final String TRUNCATED = "S-SYNTAX truncated-xml";
     private static final String ROOT = "S-ROOT xml";
+    private static final String WEB_PAGE = "S-SYNTAX html";
     private static final String PING = "<language>es</language><command>PING</command><isTest>false</isTest><merchant>"
             + "<apiLogin>pRRXKOl8ikMmt9u</apiLogin><apiKey>4Vj8eK4rloUd272L48hsrarnUA</apiKey></merchant>";
 
@@ -254,8 +255,8 @@ final class Attacks {
 
     private void roots() {
         text("unknown root", "<Request>" + PING + "</Request>", ROOT);
-        text("page of HTML", "<html><body>502 Bad Gateway</body></html>", ROOT);
-        text("old page of HTML", "<!DOCTYPE html><html></html>", DOCTYPE);
+        text("page of HTML", "<html><body>502 Bad Gateway</body></html>", WEB_PAGE);
+        text("old page of HTML", "<!DOCTYPE html><html></html>", WEB_PAGE);
         text(
                 "envelope",
                 "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + request(PING)

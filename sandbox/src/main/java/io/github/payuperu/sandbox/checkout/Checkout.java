@@ -30,7 +30,6 @@ public final class Checkout {
      * @param merchant the only shop that may send payers
      * @param numbering where numbers come from
      * @param clock what time it is
-     * @param validator judges forms
      * @param rejectInvalid whether a form that breaks a rule is refused as well
      * @param courier tells shops
      * @param journal where the courier writes down what it did
@@ -39,10 +38,14 @@ public final class Checkout {
             Merchant merchant,
             Numbering numbering,
             InstantSource clock,
-            PayuValidator validator,
             boolean rejectInvalid,
             Courier courier,
             Journal journal) {
+        PayuValidator validator = PayuValidator.builder()
+                .clock(clock)
+                .merchantId(merchant.id())
+                .apiKey(merchant.key())
+                .build();
         Purchases purchases = new Purchases(SALES_REMEMBERED);
         ConfirmationPage confirmations = new ConfirmationPage(merchant);
         Till till = new Till(

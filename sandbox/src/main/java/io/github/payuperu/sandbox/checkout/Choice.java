@@ -3,7 +3,6 @@ package io.github.payuperu.sandbox.checkout;
 import io.github.payuperu.wire.contract.MethodKind;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the payer wants to happen. */
 enum Choice {
@@ -14,7 +13,7 @@ enum Choice {
     ERROR;
 
     /** The choice of that name; empty if there is none. */
-    static Optional<Choice> of(@Nullable String name) {
+    static Optional<Choice> of(String name) {
         return Arrays.stream(values())
                 .filter(choice -> choice.name().equals(name))
                 .findFirst();

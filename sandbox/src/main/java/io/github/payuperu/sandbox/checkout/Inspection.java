@@ -11,17 +11,24 @@ import io.github.payuperu.wire.structure.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds everything for which a payment form is turned away. */
 final class Inspection {
     private static final Expectation FORM = Expectation.of(Direction.REQUEST)
             .of(Contract.get().operation("webcheckout.form").orElseThrow());
 
+    /** Rules about what no page can do without: addresses, methods, signature. */
+    private static final Set<String> INDISPENSABLE = Set.of("PE-205", "PE-245", "PE-246", "PE-247");
+
     private final PayuValidator validator;
     private final SaleCheck saleCheck;
     private final boolean rejectInvalid;
 
     /**
+     * @param validator that knows the shop and its key
+     * @param merchant the shop
      * @param rejectInvalid whether what breaks a rule is refused as well, not only what breaks the contract
      */
     Inspection(PayuValidator validator, Merchant merchant, boolean rejectInvalid) {
@@ -43,12 +50,16 @@ final class Inspection {
                 .filter(this::counts)
                 .map(finding -> fault(finding, sentences))
                 .forEach(faults::add);
-        form.message().ifPresent(message -> faults.addAll(saleCheck.faults(message, words)));
+        Set<String> named = faults.stream().map(Fault::parameter).collect(Collectors.toSet());
+        form.message().stream()
+                .flatMap(message -> saleCheck.faults(message, words).stream())
+                .filter(fault -> !named.contains(fault.parameter()))
+                .forEach(faults::add);
         return faults;
     }
 
     private boolean counts(Finding finding) {
-        return rejectInvalid || finding.id().startsWith("S-");
+        return rejectInvalid || finding.id().startsWith("S-") || INDISPENSABLE.contains(finding.id());
     }
 
     private static Fault fault(Finding finding, Sentences sentences) {
@@ -56,7 +67,7 @@ final class Inspection {
         return new Fault(
                 finding.id(),
                 parameter,
-                sentences.message(finding, Direction.REQUEST),
-                sentences.hint(finding, Direction.REQUEST));
+                sentences.message(finding, Direction.REQUEST).replace(Sale.PREFIX, ""),
+                sentences.hint(finding, Direction.REQUEST).replace(Sale.PREFIX, ""));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A payment method of Peru.
@@ -46,7 +45,7 @@ record Method(String name, MethodKind kind) {
     }
 
     /** The one of that name among those; empty if it is none of them. */
-    static Optional<Method> among(List<Method> offered, @Nullable String name) {
+    static Optional<Method> among(List<Method> offered, String name) {
         return offered.stream().filter(method -> method.name().equals(name)).findFirst();
     }
 

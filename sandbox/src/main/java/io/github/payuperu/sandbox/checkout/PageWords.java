@@ -1,6 +1,5 @@
 package io.github.payuperu.sandbox.checkout;
 
-import io.github.payuperu.validators.signature.Spelling;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
@@ -51,17 +50,10 @@ final class PageWords {
 
     /** A fault of the gateway's own; {@code {0}} of its texts is what was expected. */
     Fault fault(String id, String parameter, String expected) {
-        return new Fault(id, parameter, fill("fault-" + id, expected, ""), fill("hint-" + id, expected, ""));
+        return new Fault(id, parameter, fill("fault-" + id, expected), fill("hint-" + id, expected));
     }
 
-    /** The fault of a signature that was made of nearly the right text; {@code {1}} is what it was made of, without the key. */
-    Fault misspelt(String id, String parameter, String expected, Spelling spelling) {
-        String made = spelling.algorithm() + ", <API key>~" + spelling.text();
-        return new Fault(
-                id, parameter, fill("fault-" + id, expected, made), fill("hint-" + id + "-near", expected, made));
-    }
-
-    private String fill(String key, String expected, String made) {
-        return say(key).replace("{0}", expected).replace("{1}", made);
+    private String fill(String key, String expected) {
+        return say(key).replace("{0}", expected);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Lets the payer choose how to pay, and how that ends. */
@@ -62,7 +63,9 @@ final class PayDesk {
         if (problem.isPresent()) {
             return page(purchase, words, wish, problem.get()).withStatus(UNPROCESSABLE);
         }
-        return till.pay(purchase, wish.method().orElseThrow(), wish.state().orElseThrow(), visit.address())
+        Method method = Objects.requireNonNull(wish.method());
+        State state = Objects.requireNonNull(wish.choice()).with(method.kind()).orElseThrow();
+        return till.pay(purchase, method, state, visit.address())
                 .map(attempt -> Page.seeOther(next(purchase, attempt, words)))
                 .orElseGet(() -> site.notice(CONFLICT, "paid-already", words));
     }
@@ -95,7 +98,7 @@ final class PayDesk {
                         "value", method.name(),
                         "label", words.say("method-" + method.name()),
                         "kind", words.say("kind-" + method.kind()),
-                        "checked", wish.method().filter(method::equals).isPresent()))
+                        "checked", method.equals(wish.method())))
                 .toList();
     }
 
@@ -105,7 +108,7 @@ final class PayDesk {
                         "value", choice.name(),
                         "label", words.say("choice-" + choice),
                         "hint", words.say("choice-hint-" + choice),
-                        "checked", wish.choice().filter(choice::equals).isPresent()))
+                        "checked", choice == wish.choice()))
                 .toList();
     }
 }

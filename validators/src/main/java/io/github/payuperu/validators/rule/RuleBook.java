@@ -21,7 +21,7 @@ public final class RuleBook {
 
     private final List<Rule> rules;
     /** By direction, the rules for each operation and, last, for a message that does not tell its operation. */
-    private final Map<Direction, List<List<Rule>>> byOperation = new EnumMap<>(Direction.class);
+    private final Map<Direction, List<Speaker[]>> byOperation = new EnumMap<>(Direction.class);
 
     /**
      * @throws IllegalArgumentException if a rule is about an operation that the contract does not have
@@ -30,7 +30,7 @@ public final class RuleBook {
         this.rules = List.copyOf(rules);
         rules.forEach(rule -> requireOperations(rule.card(), contract));
         for (Direction direction : Direction.values()) {
-            List<List<Rule>> lists = new ArrayList<>();
+            List<Speaker[]> lists = new ArrayList<>();
             contract.allOperations().forEach(operation -> lists.add(about(direction, operation)));
             lists.add(about(direction, null));
             byOperation.put(direction, List.copyOf(lists));
@@ -59,10 +59,9 @@ public final class RuleBook {
     public void check(Subject subject, Findings findings) {
         boolean peru = isForPeru(subject);
         Verdict verdict = new Verdict(subject, findings);
-        for (Rule rule : about(subject)) {
-            RuleCard card = rule.card();
-            if (peru || card.reach() == RuleCard.Reach.EVERYWHERE) {
-                rule.check(subject, verdict.by(card));
+        for (Speaker speaker : about(subject)) {
+            if (peru || speaker.card().reach() == RuleCard.Reach.EVERYWHERE) {
+                speaker.rule().check(subject, verdict.by(speaker.card()));
             }
         }
     }
@@ -72,20 +71,24 @@ public final class RuleBook {
         return country == null || country.equals(PERU);
     }
 
-    private List<Rule> about(Subject subject) {
-        List<List<Rule>> lists = byOperation.getOrDefault(subject.direction(), List.of());
+    private Speaker[] about(Subject subject) {
+        List<Speaker[]> lists = byOperation.getOrDefault(subject.direction(), List.of());
         Operation operation = subject.operation();
         return lists.get(operation == null ? lists.size() - 1 : operation.index());
     }
 
-    private List<Rule> about(Direction direction, @Nullable Operation operation) {
+    private Speaker[] about(Direction direction, @Nullable Operation operation) {
         return rules.stream()
-                .filter(rule -> rule.card().direction() == direction)
-                .filter(rule -> isAbout(rule.card().operations(), operation))
-                .toList();
+                .map(rule -> new Speaker(rule, rule.card()))
+                .filter(speaker -> speaker.card().direction() == direction)
+                .filter(speaker -> isAbout(speaker.card().operations(), operation))
+                .toArray(Speaker[]::new);
     }
 
     private static boolean isAbout(List<String> names, @Nullable Operation operation) {
         return names.isEmpty() || (operation != null && names.contains(operation.name()));
     }
+
+    /** A rule, and the card that says when it is asked. */
+    private record Speaker(Rule rule, RuleCard card) {}
 }

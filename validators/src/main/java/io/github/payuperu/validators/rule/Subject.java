@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.rule;
 
+import io.github.payuperu.validators.values.Lima;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
@@ -10,6 +11,8 @@ import io.github.payuperu.wire.structure.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,10 @@ public final class Subject {
     private final Message message;
     private final @Nullable Operation operation;
     private final Circumstances circumstances;
+    private final Map<Field, @Nullable BigDecimal> decimals = new HashMap<>();
+    private @Nullable MethodKind kind;
     private @Nullable Instant now;
+    private @Nullable LocalDate today;
 
     /**
      * @param contract whose terms are meant
@@ -65,7 +71,16 @@ public final class Subject {
 
     /** The value as an exact number; null when absent or no number. */
     public @Nullable BigDecimal decimal(Term term) {
-        return message.decimal(term.in(message));
+        Field field = term.in(message);
+        if (!message.has(field)) {
+            return null;
+        }
+        BigDecimal decimal = decimals.get(field);
+        if (decimal == null) {
+            decimal = message.decimal(field);
+            decimals.put(field, decimal);
+        }
+        return decimal;
     }
 
     /** Whether it was sent and is true. */
@@ -74,9 +89,12 @@ public final class Subject {
     }
 
     /** Whether {@code paymentMethod} was sent and is of that kind. */
-    public boolean isPaidBy(MethodKind kind) {
-        String method = text(METHOD);
-        return method != null && contract.kindOf(method).filter(kind::equals).isPresent();
+    public boolean isPaidBy(MethodKind wanted) {
+        String method = kind == null ? text(METHOD) : null;
+        if (method != null) {
+            kind = contract.kindOf(method).orElse(null);
+        }
+        return kind == wanted;
     }
 
     /** The value of {@code paymentMethod}, to be named in a sentence; empty when absent. */
@@ -113,6 +131,16 @@ public final class Subject {
             now = instant;
         }
         return instant;
+    }
+
+    /** The day that it is in Lima at that time. */
+    public LocalDate today() {
+        LocalDate day = today;
+        if (day == null) {
+            day = Lima.dayAt(now());
+            today = day;
+        }
+        return day;
     }
 
     /** What the caller knows. */

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * is stated in terms holds for all of them. Looked up in the contract once, when the rule is loaded.
  */
 public final class Term {
-    private final List<Field> fields;
+    private final List<Field> list;
+    /** The same, for what every rule asks of every message. */
+    private final Field[] fields;
 
-    private Term(List<Field> fields) {
+    private Term(Field... fields) {
+        this.list = List.of(fields);
         this.fields = fields;
     }
 
@@ -42,16 +45,19 @@ public final class Term {
     private static Term of(Direction direction, String... terms) {
         return new Term(Arrays.stream(terms)
                 .map(term -> Contract.get().require(direction, term))
-                .toList());
+                .toArray(Field[]::new));
     }
 
     /** The fields that say it, one for each kind of message. */
     public List<Field> fields() {
-        return fields;
+        return list;
     }
 
     /** The field of this message: of those that such a message can have the first with a value, or else the first. */
     Field in(Message message) {
+        if (fields.length == 1) {
+            return fields[0];
+        }
         @Nullable Field possible = null;
         for (Field field : fields) {
             if (message.has(field)) {
@@ -61,11 +67,11 @@ public final class Term {
                 possible = field;
             }
         }
-        return possible == null ? fields.get(0) : possible;
+        return possible == null ? fields[0] : possible;
     }
 
     @Override
     public String toString() {
-        return fields.get(0).term();
+        return fields[0].term();
     }
 }

@@ -6,17 +6,26 @@ public final class Digits {
 
     /** Whether that many characters from the start are digits. */
     public static boolean begin(String text, int count) {
-        for (int i = 0; i < count; i++) {
+        return areAll(text, 0, count);
+    }
+
+    /** Whether the text is digits and nothing else; true of the empty text. */
+    public static boolean areAll(String text) {
+        return areAll(text, 0, text.length());
+    }
+
+    /** Whether the text is digits and nothing else from that character on. */
+    public static boolean areAll(String text, int from) {
+        return areAll(text, from, text.length());
+    }
+
+    private static boolean areAll(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether the text is digits and nothing else; true of the empty text. */
-    public static boolean areAll(String text) {
-        return begin(text, text.length());
     }
 
     static boolean isDigit(char character) {

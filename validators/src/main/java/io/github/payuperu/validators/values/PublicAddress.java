@@ -16,7 +16,8 @@ public final class PublicAddress {
      */
     public static boolean is(String literal) {
         try {
-            InetAddress address = InetAddress.getByName(literal);
+            byte[] plain = InternetAddress.plain(literal);
+            InetAddress address = plain == null ? InetAddress.getByName(literal) : InetAddress.getByAddress(plain);
             return !address.isLoopbackAddress()
                     && !address.isAnyLocalAddress()
                     && !address.isLinkLocalAddress()

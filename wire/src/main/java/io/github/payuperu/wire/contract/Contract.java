@@ -35,8 +35,8 @@ public final class Contract {
     private final Map<String, MethodKind> methods;
     private final Map<String, MethodKind> withdrawnMethods;
     private final Map<Direction, Map<String, Field>> byTerm = new EnumMap<>(Direction.class);
-    private final Map<String, Field> rootMembers = new HashMap<>();
-    private final Map<String, Field> rootElements = new HashMap<>();
+    private final NameTable rootMembers;
+    private final NameTable rootElements;
     private final Scope everyOperation;
     private final List<Scope> scopes = new ArrayList<>();
     private final Map<String, Scope> byCommand = new HashMap<>();
@@ -69,30 +69,30 @@ public final class Contract {
             byTerm.put(direction, new HashMap<>());
         }
         for (Field field : allFields) {
+            field.complete();
             byTerm.getOrDefault(field.direction(), Map.of()).put(field.term(), field);
         }
-        for (Field field : fields) {
-            if (field.parent().isEmpty() && rootMembers.put(field.name(), field) != null) {
-                throw new IllegalStateException("Requests and responses share the root member " + field.name());
-            }
-            if (field.parent().isEmpty()) {
-                rootElements.put(field.xmlName(), field);
-            }
+        List<Field> roots =
+                fields.stream().filter(field -> field.parent().isEmpty()).toList();
+        if (roots.stream().map(Field::name).distinct().count() < roots.size()) {
+            throw new IllegalStateException("Requests and responses share the name of a root member");
         }
-        everyOperation = new Scope(operations, fields);
+        rootMembers = NameTable.of(roots, Field::name);
+        rootElements = NameTable.of(roots, Field::xmlName);
+        everyOperation = new Scope(operations, fields, anyOfs);
         Map<String, List<Operation>> groups = new HashMap<>();
         for (Operation operation : operations) {
-            scopes.add(new Scope(List.of(operation), fields));
+            scopes.add(new Scope(List.of(operation), fields, anyOfs));
             groups.computeIfAbsent(operation.command(), command -> new ArrayList<>())
                     .add(operation);
         }
         for (Operation form : forms) {
             FormTable table = FormTable.of(form, Objects.requireNonNull(form.form()), allFields);
             formTables.add(table);
-            scopes.add(new Scope(List.of(form), table.fields()));
+            scopes.add(new Scope(List.of(form), table.fields(), anyOfs));
         }
         groups.forEach((command, group) ->
-                byCommand.put(command, group.size() == 1 ? scope(group.get(0)) : new Scope(group, fields)));
+                byCommand.put(command, group.size() == 1 ? scope(group.get(0)) : new Scope(group, fields, anyOfs)));
     }
 
     /**
@@ -198,12 +198,12 @@ public final class Contract {
 
     /** The member of a request's or a response's root object in JSON; their names are disjoint. */
     public @Nullable Field rootMember(String name) {
-        return rootMembers.get(name);
+        return rootMembers.find(name);
     }
 
     /** The same by its name in XML. */
     public @Nullable Field rootElement(String xmlName) {
-        return rootElements.get(xmlName);
+        return rootElements.find(xmlName);
     }
 
     public List<AnyOf> anyOfs() {
@@ -287,17 +287,7 @@ public final class Contract {
         if (field.isParameter()) {
             throw new IllegalArgumentException(field + " has no place in XML");
         }
-        Operation operation = scope.operation()
-                .orElseGet(() -> scope.operations().stream()
-                        .filter(candidate -> isPartOf(field, candidate))
-                        .findFirst()
-                        .orElse(scope.operations().get(0)));
-        return "/" + operation.root(field.direction()) + field.pathBelowRoot();
-    }
-
-    private static boolean isPartOf(Field field, Operation operation) {
-        return field.requirement(operation) != Requirement.FORBIDDEN
-                && field.parent().map(parent -> isPartOf(parent, operation)).orElse(true);
+        return scope.xpath(field);
     }
 
     private static final class Holder {

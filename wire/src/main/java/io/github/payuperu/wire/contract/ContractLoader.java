@@ -171,7 +171,7 @@ final class ContractLoader {
             case "type" -> field.type = ValueType.ofLabel(parser.getText());
             case "min" -> field.min = parser.getIntValue();
             case "max" -> field.max = parser.getIntValue();
-            case "pattern" -> field.pattern = Pattern.compile(parser.getText());
+            case "pattern" -> field.shape = new TextShape(Pattern.compile(parser.getText()));
             case "values" -> field.values = strings();
             case "aliases" -> members(alias -> field.aliases.put(alias, parser.getText()));
             case "integer" -> field.integer = parser.getIntValue();
@@ -229,7 +229,7 @@ final class ContractLoader {
         private ValueType type = ValueType.STRING;
         private int min = Field.UNLIMITED;
         private int max = Field.UNLIMITED;
-        private @Nullable Pattern pattern;
+        private @Nullable TextShape shape;
         private List<String> values = List.of();
         private Set<String> unmodelledValues = Set.of();
         private final Map<String, String> aliases = new HashMap<>();
@@ -264,7 +264,7 @@ final class ContractLoader {
                     type,
                     min,
                     max,
-                    pattern,
+                    shape,
                     List.copyOf(values),
                     unmodelledValues,
                     Map.copyOf(aliases),
@@ -275,14 +275,19 @@ final class ContractLoader {
                     item,
                     xmlType,
                     List.copyOf(requirements),
-                    documented
-                            .chars()
-                            .mapToObj(mark -> Documented.ofMark((char) mark))
-                            .toList(),
+                    documentedOf(documented),
                     List.copyOf(sources),
                     (parentField == null ? "" : parentField.pointer()) + "/" + (item ? "*" : name),
                     xmlPath(parentField, xml),
                     form);
+        }
+
+        private static List<Documented> documentedOf(String marks) {
+            List<Documented> documented = new ArrayList<>();
+            for (int i = 0; i < marks.length(); i++) {
+                documented.add(Documented.ofMark(marks.charAt(i)));
+            }
+            return List.copyOf(documented);
         }
 
         private String xmlPath(@Nullable Field parentField, String xml) {

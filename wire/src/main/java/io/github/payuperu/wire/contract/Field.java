@@ -2,10 +2,8 @@ package io.github.payuperu.wire.contract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +20,32 @@ public final class Field {
     private final int id;
     private final @Nullable Field parent;
     private final List<Field> children = new ArrayList<>();
-    private final Map<String, Field> byName = new HashMap<>();
-    private final Map<String, Field> byXmlName = new HashMap<>();
+    private NameTable byName = NameTable.of(List.of(), Field::name);
+    private NameTable byXmlName = byName;
+    private final @Nullable ValueList valueList;
 
     Field(int id, FieldFacts facts, @Nullable Field parent) {
         this.id = id;
         this.facts = facts;
         this.parent = parent;
+        this.valueList = facts.type().isText() && !facts.values().isEmpty() ? valueList(facts) : null;
         if (parent != null) {
             parent.children.add(this);
-            parent.byName.put(facts.name(), this);
-            parent.byXmlName.put(facts.xmlName(), this);
         }
+    }
+
+    /** All children are there: from now on they are found by name. */
+    void complete() {
+        byName = NameTable.of(children, Field::name);
+        byXmlName = NameTable.of(children, Field::xmlName);
+    }
+
+    private static ValueList valueList(FieldFacts facts) {
+        List<String> all = new ArrayList<>(facts.values());
+        facts.unmodelledValues().stream()
+                .filter(value -> !facts.values().contains(value))
+                .forEach(all::add);
+        return new ValueList(all);
     }
 
     /**
@@ -71,6 +83,11 @@ public final class Field {
         return Optional.ofNullable(parent);
     }
 
+    /** The same, or null; for code that runs once a value. */
+    public @Nullable Field parentOrNull() {
+        return parent;
+    }
+
     public ValueType type() {
         return facts.type();
     }
@@ -87,12 +104,12 @@ public final class Field {
 
     /** What the whole text must match. */
     public Optional<Pattern> pattern() {
-        return Optional.ofNullable(facts.pattern());
+        return Optional.ofNullable(facts.shape()).map(TextShape::pattern);
     }
 
-    /** The pattern, or null; for code that runs once a value. */
-    public @Nullable Pattern patternOrNull() {
-        return facts.pattern();
+    /** The same, ready to be used; null if anything matches. */
+    public @Nullable TextShape shape() {
+        return facts.shape();
     }
 
     /** Whether the list has that value, or the gateway is known to have it although the contract does not model it. */
@@ -127,9 +144,19 @@ public final class Field {
         return facts.values();
     }
 
+    /** The values of the list and those the gateway is known to have besides; null when the field is open, or no text. */
+    public @Nullable ValueList valueList() {
+        return valueList;
+    }
+
     /** Digits before and after the point; empty for all but decimals. */
     public Optional<Digits> digits() {
         return Optional.ofNullable(facts.digits());
+    }
+
+    /** The same, or null; for code that runs once a value. */
+    public @Nullable Digits digitsOrNull() {
+        return facts.digits();
     }
 
     /** Whether a decimal may be written without a digit before its point, as the gateway's callbacks do. */
@@ -189,7 +216,7 @@ public final class Field {
 
     /** The member of that name in XML. */
     public @Nullable Field childElement(String xmlName) {
-        return byXmlName.get(xmlName);
+        return byXmlName.find(xmlName);
     }
 
     /** Members, keys or the element of this container, in contract order. */
@@ -199,7 +226,7 @@ public final class Field {
 
     /** The member or key of that JSON name. */
     public @Nullable Field child(String name) {
-        return byName.get(name);
+        return byName.find(name);
     }
 
     /** What the operation says of this field, given that the parent is there. */

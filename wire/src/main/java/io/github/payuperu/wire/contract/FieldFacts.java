@@ -3,7 +3,6 @@ package io.github.payuperu.wire.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the contract document says of one field; {@link Field} gives it a place in the tree. */
@@ -15,7 +14,7 @@ record FieldFacts(
         ValueType type,
         int minLength,
         int maxLength,
-        @Nullable Pattern pattern,
+        @Nullable TextShape shape,
         List<String> values,
         Set<String> unmodelledValues,
         Map<String, String> aliases,

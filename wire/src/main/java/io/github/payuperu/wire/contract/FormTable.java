@@ -1,27 +1,20 @@
 package io.github.payuperu.wire.contract;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one form: apart from all others, because forms, requests and responses share names. */
-record FormTable(Operation operation, FormTraits traits, List<Field> fields, Map<String, Field> byName) {
+record FormTable(Operation operation, FormTraits traits, List<Field> fields, NameTable byName) {
     static FormTable of(Operation form, FormTraits traits, List<Field> allFields) {
         List<Field> fields =
                 allFields.stream().filter(field -> field.isParameterOf(form)).toList();
-        return new FormTable(
-                form,
-                traits,
-                fields,
-                fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity())));
+        return new FormTable(form, traits, fields, NameTable.of(fields, Field::name));
     }
 
     @Nullable
     Field field(String name) {
-        return byName.get(name);
+        return byName.find(name);
     }
 
     boolean goes(@Nullable Direction direction) {

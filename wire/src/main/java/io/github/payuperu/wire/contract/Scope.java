@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The operations a message may belong to, and what they agree on. Usually one; more when the message does not say enough,
@@ -16,8 +17,17 @@ public final class Scope {
     private final Map<Direction, List<Field>> documentedOnly = new EnumMap<>(Direction.class);
     private final Map<Direction, List<Field>> forbidden = new EnumMap<>(Direction.class);
 
-    Scope(List<Operation> operations, List<Field> fields) {
+    private final List<AnyOf> anyOfs;
+    private final Optional<Operation> operation;
+    /** Paths in XML by field, made when first asked for; of threads that ask at once each may make its own. */
+    private final Map<Field, String> xpaths = new ConcurrentHashMap<>();
+
+    Scope(List<Operation> operations, List<Field> fields, List<AnyOf> anyOfs) {
         this.operations = List.copyOf(operations);
+        this.operation = operations.size() == 1 ? Optional.of(operations.get(0)) : Optional.empty();
+        this.anyOfs = anyOfs.stream()
+                .filter(anyOf -> anyOf.operations().containsAll(operations))
+                .toList();
         for (Direction direction : Direction.values()) {
             required.put(direction, new ArrayList<>());
             documentedOnly.put(direction, new ArrayList<>());
@@ -37,11 +47,16 @@ public final class Scope {
 
     /** The one operation, or empty when there are several. */
     public Optional<Operation> operation() {
-        return operations.size() == 1 ? Optional.of(operations.get(0)) : Optional.empty();
+        return operation;
     }
 
     public List<Operation> operations() {
         return operations;
+    }
+
+    /** The alternatives that every operation of the scope asks for. */
+    public List<AnyOf> anyOfs() {
+        return anyOfs;
     }
 
     /** Fields that every operation of the scope requires, given that their parent is there; in contract order. */
@@ -70,8 +85,31 @@ public final class Scope {
         return first;
     }
 
+    /** Path of the field in XML; the root depends on the operation, and where that is not known the field itself tells. */
+    String xpath(Field field) {
+        return xpaths.computeIfAbsent(
+                field, path -> "/" + operationWith(path).root(path.direction()) + path.pathBelowRoot());
+    }
+
+    private Operation operationWith(Field field) {
+        return operations.stream()
+                .filter(candidate -> isPartOf(field, candidate))
+                .findFirst()
+                .orElse(operations.get(0));
+    }
+
+    private static boolean isPartOf(Field field, Operation candidate) {
+        Field parent = field.parentOrNull();
+        return field.requirement(candidate) != Requirement.FORBIDDEN && (parent == null || isPartOf(parent, candidate));
+    }
+
     private boolean isDocumentedMandatory(Field field) {
-        return operations.stream().allMatch(operation -> field.documented(operation) == Documented.MANDATORY);
+        for (Operation candidate : operations) {
+            if (field.documented(candidate) != Documented.MANDATORY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Field> listOf(Map<Direction, List<Field>> lists, Direction direction) {

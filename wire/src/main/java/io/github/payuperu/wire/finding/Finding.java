@@ -28,6 +28,6 @@ public record Finding(
         Map<String, Object> arguments,
         @Nullable String fix) {
     public Finding {
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 }

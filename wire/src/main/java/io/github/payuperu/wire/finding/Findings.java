@@ -2,11 +2,12 @@ package io.github.payuperu.wire.finding;
 
 import io.github.payuperu.wire.contract.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,11 @@ public final class Findings {
     /** The node of a finding about the whole body. */
     public static final int NO_NODE = -1;
 
-    private final List<Entry> entries = new ArrayList<>(4);
-    private final BitSet fieldsInError = new BitSet();
+    private static final Comparator<Entry> BY_FIELD_THEN_PLACE =
+            Comparator.comparingInt(Entry::order).thenComparingInt(Entry::node);
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final BitSet fieldsInError = new BitSet(0);
     private boolean strict;
     private Map<String, Severity> severities = Map.of();
 
@@ -36,7 +40,7 @@ public final class Findings {
 
     /** Adds an error about the whole body, or one at a known position of it. */
     public void addBody(StructureId id, @Nullable Position position, Object... arguments) {
-        entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, List.of(arguments), null));
+        entries.add(new Entry(id.id(), Severity.ERROR, null, NO_NODE, false, position, listOf(arguments), null));
     }
 
     /** Adds something that is not for the contract to say, of a value that is there. */
@@ -57,12 +61,12 @@ public final class Findings {
             int node,
             @Nullable String fix,
             Object... arguments) {
-        add(new Entry(id.id(), severity, field, node, false, null, List.of(arguments), fix));
+        add(new Entry(id.id(), severity, field, node, false, null, listOf(arguments), fix));
     }
 
     /** Adds what the contract says of a field that is not there. */
     public void addMissing(StructureId id, Severity severity, Field field, int parentNode, Object... arguments) {
-        add(new Entry(id.id(), severity, field, parentNode, true, null, List.of(arguments), null));
+        add(new Entry(id.id(), severity, field, parentNode, true, null, listOf(arguments), null));
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Findings {
             @Nullable String fix,
             Object... arguments) {
         if (!fieldsInError.get(field.id())) {
-            entries.add(new Entry(id, severity, field, node, missing, null, List.of(arguments), fix));
+            entries.add(new Entry(id, severity, field, node, missing, null, listOf(arguments), fix));
         }
     }
 
@@ -92,7 +96,7 @@ public final class Findings {
 
     /** Adds what a rule says of the body as a whole, at its start. */
     public void addRule(String id, Severity severity, Object... arguments) {
-        add(new Entry(id, severity, null, NO_NODE, false, new Position(1, 1), List.of(arguments), null));
+        add(new Entry(id, severity, null, NO_NODE, false, new Position(1, 1), listOf(arguments), null));
     }
 
     /**
@@ -134,15 +138,21 @@ public final class Findings {
 
     /** The findings as values: by field in contract order, then by place in the message. */
     public List<Finding> list(Places places) {
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparingInt(Entry::order).thenComparingInt(Entry::node));
-        int[] nodes = sorted.stream().mapToInt(Entry::node).toArray();
-        @Nullable Position[] positions = places.positions(nodes);
-        List<Finding> findings = new ArrayList<>(sorted.size());
-        for (int i = 0; i < nodes.length; i++) {
-            findings.add(finding(sorted.get(i), places, positions[i]));
+        if (entries.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(findings);
+        Entry[] sorted = entries.toArray(Entry[]::new);
+        Arrays.sort(sorted, BY_FIELD_THEN_PLACE);
+        int[] nodes = new int[sorted.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = sorted[i].node();
+        }
+        @Nullable Position[] positions = places.positions(nodes);
+        Finding[] findings = new Finding[sorted.length];
+        for (int i = 0; i < nodes.length; i++) {
+            findings[i] = finding(sorted[i], places, positions[i]);
+        }
+        return List.of(findings);
     }
 
     private Finding finding(Entry entry, Places places, @Nullable Position position) {
@@ -173,6 +183,10 @@ public final class Findings {
                 position,
                 arguments,
                 entry.fix());
+    }
+
+    private static List<Object> listOf(Object... arguments) {
+        return arguments.length == 0 ? List.of() : Arrays.asList(arguments);
     }
 
     private void add(Entry entry) {
@@ -209,7 +223,10 @@ public final class Findings {
         }
 
         Map<String, Object> namedArguments() {
-            Map<String, Object> named = new TreeMap<>();
+            if (arguments.isEmpty()) {
+                return Map.of();
+            }
+            Map<String, Object> named = new HashMap<>();
             for (int i = 0; i + 1 < arguments.size(); i += 2) {
                 named.put((String) arguments.get(i), arguments.get(i + 1));
             }

@@ -51,7 +51,7 @@ public final class FormReader {
         }
         try {
             Parameters parameters = new FormParser(text, limits.members()).parse();
-            return read(parameters, body.length, new FormSource(text, parameters), expectation);
+            return read(parameters, text.first(), new FormSource(text), expectation);
         } catch (FormStoppedException e) {
             return stopped(expectation, e.stop());
         }
@@ -68,13 +68,13 @@ public final class FormReader {
             Parameters parsed = new MapParameters(limits.members()).parse(parameters);
             return parsed.length() > limits.bytes()
                     ? stopped(expectation, Stop.limit("bytes", limits.bytes(), null))
-                    : read(parsed, parsed.length(), MessageSource.NONE, expectation);
+                    : read(parsed, Parameters.NO_PLACE, MessageSource.NONE, expectation);
         } catch (FormStoppedException e) {
             return stopped(expectation, e.stop());
         }
     }
 
-    private Reading read(Parameters parameters, int expectedText, MessageSource source, Expectation expectation) {
+    private Reading read(Parameters parameters, int start, MessageSource source, Expectation expectation) {
         if (!expectation.admitsForm()) {
             return stopped(expectation, Stop.root("document", null));
         }
@@ -82,16 +82,18 @@ public final class FormReader {
                 .operation()
                 .orElseGet(() -> contract.dispatchForm(expectation.direction().orElse(null), parameters::has));
         Findings findings = new Findings();
-        MessageAssembler assembler = MessageAssembler.ofForm(contract, form, limits, findings, expectedText);
+        MessageAssembler assembler = MessageAssembler.ofForm(contract, form, limits, findings);
+        assembler.at(start);
         assembler.startObject(null);
         char[] value = new char[parameters.length()];
         for (int i = 0; i < parameters.size(); i++) {
             String name = parameters.name(i);
             int length = parameters.value(i, value);
+            assembler.at(parameters.place(i));
             try {
                 assembler.scalar(name, kind(assembler.resolve(name), value, length), value, 0, length);
             } catch (LimitExceededException e) {
-                Position position = source.locate(new int[] {i + 1})[0];
+                Position position = source.locate(new int[] {parameters.place(i)})[0];
                 return stopped(expectation, Stop.limit(e.limit(), e.most(), position));
             }
         }

@@ -12,6 +12,7 @@ import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
+import io.github.payuperu.wire.structure.HalfCharacterException;
 import io.github.payuperu.wire.structure.LimitExceededException;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
@@ -63,7 +64,7 @@ public final class JsonReader {
             return check.stopped(WireForm.JSON, expectation, Stop.syntax("encoding", foreign));
         }
         try (JsonParser parser = source.parser()) {
-            return read(parser, body.length, source, expectation);
+            return read(parser, source, expectation);
         } catch (IOException e) {
             throw new IllegalStateException("A parser of bytes does no input", e);
         }
@@ -75,10 +76,9 @@ public final class JsonReader {
     }
 
     /** Reads what any parser of Jackson's gives; the source may be none. */
-    Reading read(JsonParser parser, int expectedText, MessageSource places, Expectation expectation)
-            throws IOException {
+    Reading read(JsonParser parser, MessageSource places, Expectation expectation) throws IOException {
         Findings findings = new Findings();
-        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings, expectedText);
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
         Stop stop = walk(parser, assembler, places instanceof JsonSource source ? source : null);
         return stop == null
                 ? check.complete(WireForm.JSON, assembler.build(places), findings, expectation)
@@ -96,10 +96,12 @@ public final class JsonReader {
             if (root != JsonToken.START_OBJECT) {
                 return Stop.root("json", position(parser.currentTokenLocation(), source));
             }
-            new JsonWalk(parser, assembler).object();
+            new JsonWalk(parser, assembler, source != null).object();
             return trailing(parser, source);
         } catch (LimitExceededException e) {
             return Stop.limit(e.limit(), e.most(), position(parser.currentTokenLocation(), source));
+        } catch (HalfCharacterException e) {
+            return Stop.syntax("json", position(parser.currentTokenLocation(), source));
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
             boolean ended = source != null && where != null && source.isEnd(where.getByteOffset());

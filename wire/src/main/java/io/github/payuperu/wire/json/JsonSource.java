@@ -2,19 +2,14 @@ package io.github.payuperu.wire.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.text.LineCounter;
 import io.github.payuperu.wire.text.Utf8;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bytes of a JSON body. Finds nodes again by walking the body a second time and counting its values, so that the first
- * pass need not remember where anything stood.
- */
+/** The bytes of a JSON body, and where in them lines begin. */
 final class JsonSource implements MessageSource {
     private static final int BYTE_ORDER_MARK = 3;
 
@@ -48,26 +43,10 @@ final class JsonSource implements MessageSource {
         return factory.createParser(body, start, body.length - start);
     }
 
+    /** Places are offsets from the start of the text. */
     @Override
-    public @Nullable Position[] locate(int[] nodes) {
-        @Nullable Position[] positions = new @Nullable Position[nodes.length];
-        long[] order = new long[nodes.length];
-        for (int i = 0; i < nodes.length; i++) {
-            order[i] = ((long) nodes[i] << 32) | i;
-        }
-        Arrays.sort(order);
-        try (JsonParser parser = parser()) {
-            Cursor cursor = new Cursor(parser, new LineCounter(body, start));
-            for (long item : order) {
-                int node = (int) (item >> 32);
-                if (node >= 0) {
-                    positions[(int) item] = cursor.position(node);
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("The body was read before", e);
-        }
-        return positions;
+    public @Nullable Position[] locate(int[] places) {
+        return new LineCounter(body, start).positions(places);
     }
 
     /** Whether nothing is left at that offset from the start of the text. */
@@ -86,36 +65,5 @@ final class JsonSource implements MessageSource {
 
     private Position positionOfByte(int offset) {
         return new LineCounter(body, start).position(offset);
-    }
-
-    /** Walks forward only; nodes are asked for in ascending order. */
-    private static final class Cursor {
-        private final JsonParser parser;
-        private final LineCounter lines;
-        private int node = -1;
-        private @Nullable Position position;
-
-        Cursor(JsonParser parser, LineCounter lines) {
-            this.parser = parser;
-            this.lines = lines;
-        }
-
-        @Nullable
-        Position position(int wanted) throws IOException {
-            while (node < wanted) {
-                JsonToken token = parser.nextToken();
-                if (token == null) {
-                    return null;
-                }
-                if (token.isScalarValue() || token.isStructStart()) {
-                    node++;
-                    position = null;
-                }
-            }
-            if (position == null) {
-                position = lines.position((int) parser.currentTokenLocation().getByteOffset());
-            }
-            return position;
-        }
     }
 }

@@ -1,71 +1,90 @@
 package io.github.payuperu.wire.json;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.payuperu.wire.message.ScalarKind;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Passes the tokens of one JSON object on to an assembler. */
 final class JsonWalk {
-    private static final char[] TRUE = {'t', 'r', 'u', 'e'};
-    private static final char[] FALSE = {'f', 'a', 'l', 's', 'e'};
-
     private final JsonParser parser;
     private final MessageAssembler assembler;
+    private final boolean fromBytes;
+    private char[] characters = {};
 
-    JsonWalk(JsonParser parser, MessageAssembler assembler) {
+    /** @param fromBytes whether the parser reads bytes, so that each value has a place */
+    JsonWalk(JsonParser parser, MessageAssembler assembler, boolean fromBytes) {
         this.parser = parser;
         this.assembler = assembler;
+        this.fromBytes = fromBytes;
     }
 
     /** Walks from the opening brace, which the parser has just read, to the closing one. */
     void object() throws IOException {
-        assembler.startObject(null);
+        start(JsonToken.START_OBJECT, null);
         int open = 1;
         while (open > 0) {
             JsonToken token = parser.nextToken();
             switch (token) {
                 case FIELD_NAME -> {}
-                case START_OBJECT -> {
-                    assembler.startObject(parser.currentName());
-                    open++;
-                }
-                case START_ARRAY -> {
-                    assembler.startArray(parser.currentName());
+                case START_OBJECT, START_ARRAY -> {
+                    start(token, parser.currentName());
                     open++;
                 }
                 case END_OBJECT, END_ARRAY -> {
                     assembler.end();
                     open--;
                 }
-                case VALUE_NULL -> assembler.nothing(parser.currentName());
-                case VALUE_TRUE -> scalar(ScalarKind.BOOLEAN, TRUE, 0, TRUE.length);
-                case VALUE_FALSE -> scalar(ScalarKind.BOOLEAN, FALSE, 0, FALSE.length);
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    scalar(
-                            ScalarKind.NUMBER,
-                            parser.getTextCharacters(),
-                            parser.getTextOffset(),
-                            parser.getTextLength());
-                case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> text();
-                case NOT_AVAILABLE -> throw new IllegalStateException("Not a blocking parser");
+                default -> scalar(kind(token));
             }
         }
     }
 
-    private void text() throws IOException {
-        char[] text = parser.getTextCharacters();
-        int offset = parser.getTextOffset();
-        int length = parser.getTextLength();
-        if (!MessageAssembler.isUnicode(text, offset, length)) {
-            throw new JsonParseException(parser, "Half a surrogate pair", parser.currentTokenLocation());
+    private void start(JsonToken token, @Nullable String name) {
+        locate();
+        if (token == JsonToken.START_ARRAY) {
+            assembler.startArray(name);
+        } else {
+            assembler.startObject(name);
         }
-        scalar(ScalarKind.TEXT, text, offset, length);
     }
 
-    private void scalar(ScalarKind kind, char[] text, int offset, int length) throws IOException {
-        assembler.scalar(parser.currentName(), kind, text, offset, length);
+    private void scalar(ScalarKind kind) throws IOException {
+        if (fromBytes) {
+            locate();
+            int length = kind == ScalarKind.NULL ? 0 : parser.getTextLength();
+            assembler.scalar(parser.currentName(), kind, parser.getTextCharacters(), parser.getTextOffset(), length);
+        } else {
+            ofObject(kind, kind == ScalarKind.NULL ? "" : parser.getText());
+        }
+    }
+
+    /** A value that the parser has as a string already. */
+    private void ofObject(ScalarKind kind, String text) throws IOException {
+        int length = text.length();
+        if (length > characters.length) {
+            characters = new char[length * 2];
+        }
+        text.getChars(0, length, characters, 0);
+        assembler.scalar(parser.currentName(), kind, characters, 0, length);
+    }
+
+    private static ScalarKind kind(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> ScalarKind.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ScalarKind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> ScalarKind.BOOLEAN;
+            case VALUE_NULL -> ScalarKind.NULL;
+            default -> throw new IllegalStateException("No value: " + token);
+        };
+    }
+
+    /** The place of a value is the offset of its first byte. */
+    private void locate() {
+        if (fromBytes) {
+            assembler.at((int) parser.currentTokenLocation().getByteOffset());
+        }
     }
 }

@@ -43,7 +43,7 @@ public final class ObjectReader {
         try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
             MAPPER.writeValue(tokens, model);
             try (JsonParser parser = tokens.asParser()) {
-                return reader.read(parser, 0, MessageSource.NONE, expectation);
+                return reader.read(parser, MessageSource.NONE, expectation);
             }
         } catch (IOException e) {
             throw new IllegalArgumentException(

@@ -48,7 +48,7 @@ final class FormPlaces implements Places {
 
     @Override
     public @Nullable Position[] positions(int[] nodes) {
-        return source.locate(nodes);
+        return source.locate(tape.places(nodes));
     }
 
     private boolean isRoot(int node) {

@@ -29,22 +29,36 @@ public final class Message {
     /** The number of the first field that this message could have. */
     private final int base;
 
+    private final boolean emptyTexts;
+    private final boolean controls;
     private final MessageSource source;
 
-    Message(Contract contract, List<Field> fields, Tape tape, int[] firstNode, MessageSource source) {
+    /**
+     * @param emptyTexts whether there is any empty text
+     * @param controls whether there is a control character in any value
+     */
+    Message(
+            Contract contract,
+            List<Field> fields,
+            Tape tape,
+            int[] firstNode,
+            boolean emptyTexts,
+            boolean controls,
+            MessageSource source) {
         this.contract = contract;
         this.fields = fields;
         this.base = fields.get(0).id();
         this.tape = tape;
         this.firstNode = firstNode;
+        this.emptyTexts = emptyTexts;
+        this.controls = controls;
         this.source = source;
     }
 
     /** Whether the field was sent with a value: null and empty text count as absent, an empty object does not. */
     public boolean has(Field field) {
         int node = node(field);
-        return node != Tape.NO_NODE
-                && (tape.isContainer(node) || (tape.kind(node) != ScalarKind.NULL && tape.textLength(node) > 0));
+        return node != Tape.NO_NODE && (tape.isContainer(node) || tape.isValue(node));
     }
 
     /** Whether the field was sent as an empty text. */
@@ -59,7 +73,7 @@ public final class Message {
     /** The value as it was written; null when absent, null, empty, or not a single value. */
     public @Nullable String text(Field field) {
         int node = node(field);
-        return has(field) && !tape.isContainer(node) ? tape.text(node) : null;
+        return node != Tape.NO_NODE && tape.isValue(node) ? tape.text(node) : null;
     }
 
     /** The value as a number, exact and with the decimals that were written; null when absent or no number. */
@@ -83,7 +97,10 @@ public final class Message {
 
     /** Known fields that were sent as empty texts, in the order of the message. */
     public List<Field> emptyTexts() {
-        List<Field> empty = new ArrayList<>(0);
+        if (!emptyTexts) {
+            return List.of();
+        }
+        List<Field> empty = new ArrayList<>();
         for (Field field : fields) {
             if (isEmpty(field)) {
                 empty.add(field);
@@ -94,10 +111,7 @@ public final class Message {
 
     /** Known fields whose texts have control characters, in contract order; usually none, which is told quickly. */
     public List<Field> textsWithControls() {
-        if (!tape.hasControls()) {
-            return List.of();
-        }
-        return fields.stream().filter(this::hasControls).toList();
+        return controls ? fields.stream().filter(this::hasControls).toList() : List.of();
     }
 
     private boolean hasControls(Field field) {
@@ -119,26 +133,26 @@ public final class Message {
 
     /** Number of the node of the nearest ancestor that was sent, at least the root. */
     public int nodeOfParent(Field field) {
-        Field parent = field.parent().orElse(null);
+        Field parent = field.parentOrNull();
         while (parent != null) {
             int node = node(parent);
             if (node != Tape.NO_NODE) {
                 return node;
             }
-            parent = parent.parent().orElse(null);
+            parent = parent.parentOrNull();
         }
         return 0;
     }
 
     /** Whether the field's parent was sent as the container it should be, so that its members can be missed; the root always is. */
     public boolean hasParent(Field field) {
-        return field.parent()
-                .map(parent -> {
-                    int node = node(parent);
-                    byte shape = parent.type() == ValueType.ARRAY ? Tape.ARRAY : Tape.OBJECT;
-                    return node != Tape.NO_NODE && tape.shape(node) == shape;
-                })
-                .orElse(true);
+        Field parent = field.parentOrNull();
+        if (parent == null) {
+            return true;
+        }
+        int node = node(parent);
+        byte shape = parent.type() == ValueType.ARRAY ? Tape.ARRAY : Tape.OBJECT;
+        return node != Tape.NO_NODE && tape.shape(node) == shape;
     }
 
     /** Number of the node that follows this one and all that is in it. */

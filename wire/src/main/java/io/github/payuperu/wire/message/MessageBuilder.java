@@ -2,6 +2,7 @@ package io.github.payuperu.wire.message;
 
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.text.PlainText;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,42 +14,42 @@ import org.jspecify.annotations.Nullable;
  * one is the root. Used by one thread, once.
  */
 public final class MessageBuilder {
-    private static final int EXPECTED_NODES = 96;
-
     private final Contract contract;
     private final List<Field> fields;
     private final int base;
-    private final Tape tape;
+    private final Draft draft = Draft.take();
     private final int[] firstNode;
-    /** For each field the container it was last seen in, so that a second one in the same container is noticed. */
-    private final int[] seenIn;
+    /** The last node of each field, so that a second one in the same container is noticed; none while no field came twice. */
+    private int @Nullable [] lastNode;
 
-    private final Set<UnknownMember> unknownMembers = new HashSet<>(0);
+    private @Nullable Set<UnknownMember> unknownMembers;
+    private boolean plain;
+    private boolean emptyTexts;
+    private boolean controls;
 
     private int container = Tape.NO_NODE;
+    private int place = Tape.NO_PLACE;
 
-    /**
-     * @param contract whose fields the nodes are
-     * @param expectedText how many characters all values together may have; more is fine
-     */
-    public MessageBuilder(Contract contract, int expectedText) {
-        this(contract, contract.fields(), expectedText);
+    /** @param contract whose fields the nodes are */
+    public MessageBuilder(Contract contract) {
+        this(contract, contract.fields());
     }
 
     /**
      * @param contract whose fields the nodes are
      * @param fields those of them that the message may have: of JSON and XML, or of one form
-     * @param expectedText how many characters all values together may have; more is fine
      */
-    public MessageBuilder(Contract contract, List<Field> fields, int expectedText) {
+    public MessageBuilder(Contract contract, List<Field> fields) {
         this.contract = contract;
         this.fields = fields;
         this.base = fields.get(0).id();
-        this.tape = new Tape(EXPECTED_NODES, Math.max(expectedText, 16));
         this.firstNode = new int[fields.size()];
-        this.seenIn = new int[firstNode.length];
         Arrays.fill(firstNode, Tape.NO_NODE);
-        Arrays.fill(seenIn, Tape.NO_NODE);
+    }
+
+    /** Says where the source has the nodes that are added from now on, as its {@link MessageSource} understands it. */
+    public void at(int placeInSource) {
+        this.place = placeInSource;
     }
 
     /** Opens an object; both null for the root, the field null for a member that the contract does not know. */
@@ -63,33 +64,44 @@ public final class MessageBuilder {
 
     /** Closes the container opened last. */
     public void end() {
-        tape.close(container);
-        container = tape.parent(container);
+        draft.close(container);
+        container = draft.parent(container);
     }
 
     /** Adds a value; the text is copied. */
     public int scalar(
             @Nullable Field field, @Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
-        int node = tape.add(Tape.shapeOf(kind), label(field, name), container);
-        index(field, node);
-        tape.setText(node, text, offset, length);
+        int node = add(Tape.shapeOf(kind), field, name);
+        plain = draft.append(text, offset, length);
+        emptyTexts |= length == 0 && kind == ScalarKind.TEXT;
+        controls |= !plain && hasControls(text, offset, length);
         return node;
+    }
+
+    /** Whether the value added last is {@link PlainText}. */
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /** Says that the text of a node is equal to that one, which the message may hand out instead. */
+    public void know(int node, String text) {
+        draft.know(node, text);
     }
 
     /** Whether the container that is open already has that field. */
     public boolean hasMember(Field field) {
-        int index = field.id() - base;
-        return firstNode[index] != Tape.NO_NODE && seenIn[index] == container;
+        int last = (lastNode == null ? firstNode : lastNode)[field.id() - base];
+        return last != Tape.NO_NODE && draft.parent(last) == container;
     }
 
     /** Whether the container that is open already has a member of that name, unknown to the contract. */
     public boolean hasUnknownMember(String name) {
-        return unknownMembers.contains(new UnknownMember(container, name));
+        return unknownMembers != null && unknownMembers.contains(new UnknownMember(container, name));
     }
 
     /** Makes a node added just now a duplicate: nothing of it will be seen. */
     public void ignore(int node) {
-        tape.ignore(node);
+        draft.ignore(node);
     }
 
     /** The node of the container that is open; negative before the root. */
@@ -99,42 +111,60 @@ public final class MessageBuilder {
 
     /** How many nodes there are, which is the number that the next one gets. */
     public int size() {
-        return tape.size();
+        return draft.size();
     }
 
-    /** The finished message. */
+    /** The finished message; the builder is not to be used any more. */
     public Message build(MessageSource source) {
-        return new Message(contract, fields, tape, firstNode, source);
+        return new Message(contract, fields, draft.finish(), firstNode, emptyTexts, controls, source);
+    }
+
+    /** Whether there is a control character: line breaks and tabs are some. */
+    private static boolean hasControls(char[] text, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (Character.isISOControl(text[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int open(byte shape, @Nullable Field field, @Nullable String name) {
-        int node = tape.add(shape, label(field, name), container);
-        index(field, node);
-        container = node;
+        container = add(shape, field, name);
+        return container;
+    }
+
+    private int add(byte shape, @Nullable Field field, @Nullable String name) {
+        int node = draft.add(shape, field == null ? label(name) : field.id(), container, place);
+        if (field != null) {
+            index(field.id() - base, node);
+        }
         return node;
     }
 
-    private int label(@Nullable Field field, @Nullable String name) {
-        if (field != null) {
-            return field.id();
-        }
+    /** Label of a node that is no field. */
+    private int label(@Nullable String name) {
         if (container == Tape.NO_NODE) {
             return Tape.ROOT;
         }
         if (name == null) {
-            return tape.labelOf("");
+            return draft.labelOf("");
+        }
+        if (unknownMembers == null) {
+            unknownMembers = new HashSet<>();
         }
         unknownMembers.add(new UnknownMember(container, name));
-        return tape.labelOf(name);
+        return draft.labelOf(name);
     }
 
-    private void index(@Nullable Field field, int node) {
-        if (field != null) {
-            int index = field.id() - base;
-            seenIn[index] = container;
-            if (firstNode[index] == Tape.NO_NODE) {
-                firstNode[index] = node;
-            }
+    private void index(int field, int node) {
+        if (firstNode[field] == Tape.NO_NODE) {
+            firstNode[field] = node;
+        } else if (lastNode == null) {
+            lastNode = firstNode.clone();
+        }
+        if (lastNode != null) {
+            lastNode[field] = node;
         }
     }
 

@@ -89,7 +89,7 @@ public final class MessageComposer {
 
     /** The message. */
     public Message build() {
-        MessageBuilder builder = new MessageBuilder(contract, fields, 512);
+        MessageBuilder builder = new MessageBuilder(contract, fields);
         builder.startObject(null, null);
         for (Field field : fields) {
             if (field.direction() == direction && field.parent().isEmpty()) {

@@ -89,7 +89,7 @@ final class MessagePlaces implements Places {
 
     @Override
     public @Nullable Position[] positions(int[] nodes) {
-        return source.locate(nodes);
+        return source.locate(tape.places(nodes));
     }
 
     /** Path of a field in XML; one of the other direction stands below this message's root all the same. */

@@ -1,19 +1,20 @@
 package io.github.payuperu.wire.message;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of a message side by side in arrays, in the order they were written: no object per value. A node is an object, a
- * list or a scalar; its number is also its position among such tokens in the source, which is how places are found later.
+ * The nodes of a message side by side in one array, in the order they were written: no object per value. A node is an object, a
+ * list or a scalar. The texts of all scalars stand one after the other in one string.
  */
 final class Tape {
     static final int NO_NODE = -1;
+    /** Place of a node that the source does not have. */
+    static final int NO_PLACE = -1;
     /** Label of the root. */
     static final int ROOT = -1;
     /** Labels at and below this stand for names that the contract does not know. */
-    private static final int FIRST_NAME = -2;
+    static final int FIRST_NAME = -2;
 
     static final byte OBJECT = 0;
     static final byte ARRAY = 1;
@@ -21,110 +22,66 @@ final class Tape {
     private static final byte NUMBER = 3;
     private static final byte BOOLEAN = 4;
     private static final byte NULL = 5;
-    /** Added to the shape of a duplicate, which is kept only so that node numbers match the source. */
-    private static final byte IGNORED = 8;
+    /** Added to the shape of a duplicate, which is kept only to be told of. */
+    static final byte IGNORED = 8;
 
-    private int size;
-    private byte[] shapes;
-    private int[] labels;
-    private int[] parents;
-    /** Text start for scalars; for containers the number of the node after their last descendant. */
-    private int[] starts;
-    /** Text end for scalars. */
-    private int[] ends;
+    /** What is known of one node, a number each; the first one is label and shape together. */
+    static final int LABEL = 0;
 
-    private char[] text;
-    private int textSize;
-    private final List<String> names = new ArrayList<>(0);
+    static final int PARENT = 1;
+    /** Text end for scalars, which start where the one before them ends; for containers the node after their last descendant. */
+    static final int END = 2;
+    /** Where the source has it, in whatever way the source counts. */
+    static final int PLACE = 3;
 
-    Tape(int expectedNodes, int expectedText) {
-        shapes = new byte[expectedNodes];
-        labels = new int[expectedNodes];
-        parents = new int[expectedNodes];
-        starts = new int[expectedNodes];
-        ends = new int[expectedNodes];
-        text = new char[expectedText];
+    static final int NUMBERS = 4;
+
+    private static final int SHAPE_BITS = 4;
+    private static final int SHAPE_MASK = 7;
+
+    private final int[] nodes;
+    private final String text;
+    /** The texts that were asked for, so that nobody makes them twice; of threads that ask at once each may make its own. */
+    private final @Nullable String[] values;
+
+    private final List<String> names;
+
+    Tape(int[] nodes, String text, @Nullable String[] values, List<String> names) {
+        this.nodes = nodes;
+        this.text = text;
+        this.values = values;
+        this.names = names;
     }
 
-    int add(byte shape, int label, int parent) {
-        if (size == labels.length) {
-            int capacity = size * 2;
-            shapes = Arrays.copyOf(shapes, capacity);
-            labels = Arrays.copyOf(labels, capacity);
-            parents = Arrays.copyOf(parents, capacity);
-            starts = Arrays.copyOf(starts, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-        }
-        shapes[size] = shape;
-        labels[size] = label;
-        parents[size] = parent;
-        return size++;
+    static int labelled(int label, byte shape) {
+        return label << SHAPE_BITS | shape;
     }
 
-    /** Label for a name the contract does not know. */
-    int labelOf(String name) {
-        names.add(name);
-        return FIRST_NAME - (names.size() - 1);
-    }
-
-    void setText(int node, char[] source, int offset, int length) {
-        if (textSize + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, textSize + length));
-        }
-        System.arraycopy(source, offset, text, textSize, length);
-        starts[node] = textSize;
-        textSize += length;
-        ends[node] = textSize;
-    }
-
-    /** Whether any value has a control character: line breaks and tabs are some. */
-    boolean hasControls() {
-        for (int i = 0; i < textSize; i++) {
-            if (isControl(text[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the value of that node has one. */
+    /** Whether the value of that node has a control character: line breaks and tabs are some. */
     boolean hasControls(int node) {
-        for (int i = starts[node]; i < ends[node]; i++) {
-            if (isControl(text[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isControl(char character) {
-        return character < ' ' || (character >= 0x7F && character < 0xA0);
-    }
-
-    /** Marks the container as complete: all nodes added since belong to it. */
-    void close(int container) {
-        starts[container] = size;
-    }
-
-    /** Turns a node into a duplicate of which nothing is seen. */
-    void ignore(int node) {
-        shapes[node] |= IGNORED;
+        return text.substring(start(node), get(node, END)).chars().anyMatch(Character::isISOControl);
     }
 
     boolean isIgnored(int node) {
-        return (shapes[node] & IGNORED) != 0;
+        return (get(node, LABEL) & IGNORED) != 0;
     }
 
     int size() {
-        return size;
+        return values.length;
     }
 
     byte shape(int node) {
-        return (byte) (shapes[node] & ~IGNORED);
+        return (byte) (get(node, LABEL) & SHAPE_MASK);
     }
 
     boolean isContainer(int node) {
         return shape(node) <= ARRAY;
+    }
+
+    /** Whether it is a value: neither a null, nor an empty text. */
+    boolean isValue(int node) {
+        byte shape = shape(node);
+        return shape >= TEXT && shape < NULL && textLength(node) > 0;
     }
 
     ScalarKind kind(int node) {
@@ -146,31 +103,61 @@ final class Tape {
     }
 
     int label(int node) {
-        return labels[node];
+        return get(node, LABEL) >> SHAPE_BITS;
     }
 
     boolean isUnknown(int node) {
-        return labels[node] <= FIRST_NAME;
+        return label(node) <= FIRST_NAME;
     }
 
     String nameAt(int node) {
-        return names.get(FIRST_NAME - labels[node]);
+        return names.get(FIRST_NAME - label(node));
     }
 
     int parent(int node) {
-        return parents[node];
+        return get(node, PARENT);
+    }
+
+    private int place(int node) {
+        return get(node, PLACE);
+    }
+
+    /** Where the source has those nodes, of which some may be none. */
+    int[] places(int[] wanted) {
+        int[] places = new int[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            places[i] = wanted[i] < 0 ? NO_PLACE : place(wanted[i]);
+        }
+        return places;
     }
 
     /** The node after this one and all its descendants. */
     int after(int node) {
-        return isContainer(node) ? starts[node] : node + 1;
+        return isContainer(node) ? get(node, END) : node + 1;
     }
 
     String text(int node) {
-        return new String(text, starts[node], ends[node] - starts[node]);
+        String value = values[node];
+        if (value == null) {
+            value = text.substring(start(node), get(node, END));
+            values[node] = value;
+        }
+        return value;
     }
 
     int textLength(int node) {
-        return ends[node] - starts[node];
+        return get(node, END) - start(node);
+    }
+
+    private int start(int node) {
+        int before = node - 1;
+        while (before >= 0 && isContainer(before)) {
+            before--;
+        }
+        return before < 0 ? 0 : get(before, END);
+    }
+
+    private int get(int node, int number) {
+        return nodes[node * NUMBERS + number];
     }
 }

@@ -47,10 +47,9 @@ public final class MessageAssembler {
      * @param wire the syntax of the names
      * @param limits how deep and how large it may be
      * @param findings where to put what is wrong
-     * @param expectedText about how many characters all values have
      */
-    public MessageAssembler(Contract contract, WireForm wire, Limits limits, Findings findings, int expectedText) {
-        this(contract, null, wire, limits, findings, new MessageBuilder(contract, expectedText));
+    public MessageAssembler(Contract contract, WireForm wire, Limits limits, Findings findings) {
+        this(contract, null, wire, limits, findings, new MessageBuilder(contract));
     }
 
     private MessageAssembler(
@@ -74,10 +73,14 @@ public final class MessageAssembler {
      *
      * @param form which form it is
      */
-    public static MessageAssembler ofForm(
-            Contract contract, Operation form, Limits limits, Findings findings, int expectedText) {
-        MessageBuilder builder = new MessageBuilder(contract, contract.parameters(form), expectedText);
+    public static MessageAssembler ofForm(Contract contract, Operation form, Limits limits, Findings findings) {
+        MessageBuilder builder = new MessageBuilder(contract, contract.parameters(form));
         return new MessageAssembler(contract, form, WireForm.FORM, limits, findings, builder);
+    }
+
+    /** Says where the source has what comes next, as its {@link MessageSource} understands it. */
+    public void at(int placeInSource) {
+        builder.at(placeInSource);
     }
 
     /** An object begins. */
@@ -101,6 +104,7 @@ public final class MessageAssembler {
      * A value.
      *
      * @throws LimitExceededException if that is one member too many, or a number too long
+     * @throws HalfCharacterException if it is a text of JSON with half a surrogate pair
      */
     public void scalar(@Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
         countMember();
@@ -110,10 +114,16 @@ public final class MessageAssembler {
         Field field = resolve(name);
         boolean duplicate = isDuplicate(field, name);
         int node = builder.scalar(field, name, kind, text, offset, length);
+        if (!builder.isPlain() && wire == WireForm.JSON && !isUnicode(text, offset, length)) {
+            throw new HalfCharacterException();
+        }
         if (duplicate) {
             duplicate(field, node);
         } else if (field != null) {
-            scalars.check(field, node, kind, text, offset, length);
+            String listed = scalars.check(field, node, kind, text, offset, length);
+            if (listed != null) {
+                builder.know(node, listed);
+            }
         } else {
             unknown(node, name);
         }

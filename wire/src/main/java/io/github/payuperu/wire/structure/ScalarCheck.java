@@ -2,15 +2,16 @@ package io.github.payuperu.wire.structure;
 
 import io.github.payuperu.wire.contract.Digits;
 import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.TextShape;
+import io.github.payuperu.wire.contract.ValueList;
 import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Severity;
 import io.github.payuperu.wire.finding.StructureId;
 import io.github.payuperu.wire.message.ScalarKind;
-import java.nio.CharBuffer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one value against its field: type, then list, length, shape and digits. The first thing wrong is the finding. */
 final class ScalarCheck {
@@ -22,10 +23,19 @@ final class ScalarCheck {
         this.findings = findings;
     }
 
-    /** Checks the value; an empty text is no value, whether that is allowed is another question. */
-    void check(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
+    /**
+     * Checks the value; an empty text is no value, whether that is allowed is another question.
+     *
+     * @return the contract's own spelling of a value that it lists; null for all others
+     */
+    @Nullable
+    String check(Field field, int node, ScalarKind kind, char[] text, int offset, int length) {
         if (kind == ScalarKind.NULL || (kind == ScalarKind.TEXT && length == 0)) {
-            return;
+            return null;
+        }
+        ValueList list = field.valueList();
+        if (list != null && kind != ScalarKind.BOOLEAN) {
+            return listed(field, list, node, kind, text, offset, length);
         }
         switch (field.type()) {
             case STRING, DATE_TIME -> text(field, node, kind, text, offset, length);
@@ -33,6 +43,7 @@ final class ScalarCheck {
             case BOOLEAN -> flag(field, node, kind, text, offset, length);
             case OBJECT, MAP, ARRAY -> wrongType(field, node, kind);
         }
+        return null;
     }
 
     /** Reports a value or a container where the field's type wants something else. */
@@ -75,18 +86,36 @@ final class ScalarCheck {
         if (kind == ScalarKind.NUMBER) {
             otherType(field, node, kind);
         }
-        if (!field.values().isEmpty()) {
-            listed(field, node, text, offset, length);
-            return;
+        boolean fits = isWithinLengths(field, (length + 1) / 2, length)
+                || isLengthRight(field, node, CodePoints.count(text, offset, length));
+        TextShape shape = field.shape();
+        if (fits && shape != null && !shape.fits(text, offset, length)) {
+            findings.add(
+                    StructureId.PATTERN,
+                    Severity.ERROR,
+                    field,
+                    node,
+                    "pattern",
+                    shape.pattern().pattern());
         }
-        int points = CodePoints.count(text, offset, length);
+    }
+
+    /** Whether the lengths allow a text of that many code points at least, and at most: so many characters may be. */
+    private static boolean isWithinLengths(Field field, int least, int most) {
+        return (field.minLength() == Field.UNLIMITED || least >= field.minLength())
+                && (field.maxLength() == Field.UNLIMITED || most <= field.maxLength());
+    }
+
+    private boolean isLengthRight(Field field, int node, int points) {
         if (field.minLength() != Field.UNLIMITED && points < field.minLength()) {
             length(StructureId.MIN_LENGTH, field, node, points);
-        } else if (field.maxLength() != Field.UNLIMITED && points > field.maxLength()) {
-            length(StructureId.MAX_LENGTH, field, node, points);
-        } else {
-            shape(field, node, text, offset, length);
+            return false;
         }
+        if (field.maxLength() != Field.UNLIMITED && points > field.maxLength()) {
+            length(StructureId.MAX_LENGTH, field, node, points);
+            return false;
+        }
+        return true;
     }
 
     private void length(StructureId id, Field field, int node, int actual) {
@@ -103,24 +132,19 @@ final class ScalarCheck {
                 actual);
     }
 
-    private void shape(Field field, int node, char[] text, int offset, int length) {
-        Pattern pattern = field.patternOrNull();
-        if (pattern != null
-                && !pattern.matcher(CharBuffer.wrap(text, offset, length)).matches()) {
-            findings.add(StructureId.PATTERN, Severity.ERROR, field, node, "pattern", pattern.pattern());
+    private @Nullable String listed(
+            Field field, ValueList list, int node, ScalarKind kind, char[] text, int offset, int length) {
+        if (kind == ScalarKind.NUMBER) {
+            otherType(field, node, kind);
         }
+        String known = list.find(text, offset, length);
+        if (known == null) {
+            unlisted(field, node, new String(text, offset, length));
+        }
+        return known;
     }
 
-    private void listed(Field field, int node, char[] text, int offset, int length) {
-        for (String value : field.values()) {
-            if (matches(value, text, offset, length)) {
-                return;
-            }
-        }
-        String actual = new String(text, offset, length);
-        if (field.lists(actual)) {
-            return;
-        }
+    private void unlisted(Field field, int node, String actual) {
         findings.addFixable(
                 StructureId.ENUM,
                 Severity.ERROR,
@@ -154,7 +178,7 @@ final class ScalarCheck {
         if (kind == ScalarKind.TEXT) {
             otherType(field, node, kind);
         }
-        Digits digits = field.digits().orElse(integral ? INT64 : null);
+        Digits digits = field.digitsOrNull() == null && integral ? INT64 : field.digitsOrNull();
         boolean fits = integral ? Numerals.fitsLong(text, offset, length) : Numerals.fits(digits, text, offset, length);
         if (digits != null && !fits) {
             findings.add(

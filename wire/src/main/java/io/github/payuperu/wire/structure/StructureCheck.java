@@ -88,7 +88,7 @@ public final class StructureCheck {
                 contract.everyOperation(),
                 StandardCharsets.UTF_8,
                 false,
-                new MessageBuilder(contract, 0).build(MessageSource.NONE),
+                new MessageBuilder(contract).build(MessageSource.NONE),
                 findings);
     }
 
@@ -96,8 +96,12 @@ public final class StructureCheck {
         if (wasSent(message, command)) {
             return Direction.REQUEST;
         }
-        boolean answers = responseRoots.stream().anyMatch(field -> wasSent(message, field));
-        return answers ? Direction.RESPONSE : Direction.REQUEST;
+        for (Field field : responseRoots) {
+            if (wasSent(message, field)) {
+                return Direction.RESPONSE;
+            }
+        }
+        return Direction.REQUEST;
     }
 
     private Dispatch dispatch(Message message, Direction direction, Expectation expectation) {
@@ -113,12 +117,25 @@ public final class StructureCheck {
 
     /** A response names no operation; its members may leave just one. A null is none. */
     private Scope responseScope(Message message) {
-        List<Operation> possible = contract.operations().stream()
-                .filter(operation -> responseRoots.stream()
-                        .noneMatch(
-                                field -> message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN))
-                .toList();
-        return possible.size() == 1 ? contract.scope(possible.get(0)) : contract.everyOperation();
+        Operation only = null;
+        for (Operation operation : contract.operations()) {
+            if (admits(operation, message)) {
+                if (only != null) {
+                    return contract.everyOperation();
+                }
+                only = operation;
+            }
+        }
+        return only == null ? contract.everyOperation() : contract.scope(only);
+    }
+
+    private boolean admits(Operation operation, Message message) {
+        for (Field field : responseRoots) {
+            if (message.has(field) && field.requirement(operation) == Requirement.FORBIDDEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reportOperation(Message message, Findings findings, Dispatch.Outcome outcome) {
@@ -185,11 +202,12 @@ public final class StructureCheck {
 
     /** Reports alternatives of which none is there, at the first that could be: its parent is. */
     private List<Field> reportAnyOf(Message message, Findings findings, Direction direction, Scope scope) {
-        List<Field> missing = new ArrayList<>(0);
-        for (AnyOf anyOf : contract.anyOfs()) {
-            if (direction == Direction.REQUEST
-                    && anyOf.operations().containsAll(scope.operations())
-                    && anyOf.fields().stream().noneMatch(message::has)) {
+        if (scope.anyOfs().isEmpty()) {
+            return List.of();
+        }
+        List<Field> missing = new ArrayList<>();
+        for (AnyOf anyOf : scope.anyOfs()) {
+            if (direction == Direction.REQUEST && anyOf.fields().stream().noneMatch(message::has)) {
                 missing.addAll(anyOf.fields());
                 anyOf.fields().stream()
                         .filter(message::hasParent)

@@ -1,6 +1,7 @@
 package io.github.payuperu.wire.text;
 
 import io.github.payuperu.wire.finding.Position;
+import org.jspecify.annotations.Nullable;
 
 /** Turns ascending byte offsets of a UTF-8 text into lines and columns, columns in code points. */
 public final class LineCounter {
@@ -20,18 +21,40 @@ public final class LineCounter {
         this.at = start;
     }
 
+    /** The positions of bytes at offsets from the start, in any order; null for a negative one. */
+    public @Nullable Position[] positions(int[] offsets) {
+        Ascending ascending = Ascending.of(offsets);
+        @Nullable Position[] positions = new @Nullable Position[offsets.length];
+        for (int i = 0; i < ascending.size(); i++) {
+            int offset = ascending.number(i);
+            if (offset >= 0) {
+                positions[ascending.index(i)] = position(offset);
+            }
+        }
+        return positions;
+    }
+
     /** The position of the byte at that offset from the start; offsets never go back. */
     public Position position(int offset) {
         int end = Math.min(start + offset, text.length);
-        for (; at < end; at++) {
-            byte b = text[at];
-            if (b == '\n' || (b == '\r' && !(at + 1 < text.length && text[at + 1] == '\n'))) {
-                line++;
-                column = 1;
-            } else if (b != '\r' && (b & 0xC0) != 0x80) {
-                column++;
+        while (at < end) {
+            if (EightBytes.arePrintable(text, at, end)) {
+                at += Long.BYTES;
+                column += Long.BYTES;
+            } else {
+                pass(text[at]);
+                at++;
             }
         }
         return new Position(line, column);
+    }
+
+    private void pass(byte b) {
+        if (b == '\n' || (b == '\r' && !(at + 1 < text.length && text[at + 1] == '\n'))) {
+            line++;
+            column = 1;
+        } else if (b != '\r' && (b & 0xC0) != 0x80) {
+            column++;
+        }
     }
 }

@@ -1,19 +1,10 @@
 package io.github.payuperu.wire.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * UTF-8 as RFC 3629 has it: nothing longer than need be, no halves of surrogate pairs, nothing above U+10FFFF.
  * Parsers are more lenient, and lenience lets the same bytes be two texts for two readers.
  */
 public final class Utf8 {
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-
     private Utf8() {}
 
     /**
@@ -21,9 +12,9 @@ public final class Utf8 {
      * the text is truncated, not wrong.
      */
     public static int firstInvalid(byte[] text, int start) {
-        int at = start;
+        int at = EightBytes.afterAscii(text, start);
         while (at < text.length) {
-            if (at + Long.BYTES <= text.length && ((long) EIGHT_BYTES.get(text, at) & HIGH_BITS) == 0) {
+            if (EightBytes.areAscii(text, at, text.length)) {
                 at += Long.BYTES;
             } else if (text[at] >= 0) {
                 at++;
@@ -32,7 +23,7 @@ public final class Utf8 {
                 if (length == 0 || !isContinued(text, at, length)) {
                     return at;
                 }
-                at += length;
+                at = EightBytes.afterAscii(text, at + length);
             }
         }
         return -1;

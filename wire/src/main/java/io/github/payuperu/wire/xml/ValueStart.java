@@ -1,19 +1,50 @@
 package io.github.payuperu.wire.xml;
 
+import io.github.payuperu.wire.text.CharacterOffsets;
+
 /** Where a value starts, given the start tag of its element; found in the source text, as it was before any normalisation. */
 enum ValueStart {
     /** At the tag: a container. */
-    TAG,
+    TAG(0),
     /** At the first character of the text; at the tag if there is none. */
-    TEXT,
+    TEXT(1),
     /** At the first character of the text that is no blank; at the tag if there is none. */
-    TRIMMED_TEXT;
+    TRIMMED_TEXT(2);
 
+    private static final int BITS = 2;
+    private static final int MASK = 3;
+    private static final long MOST_TAG = Integer.MAX_VALUE >> BITS;
     private static final String SECTION = "<![CDATA[";
     private static final String SECTION_END = "]]>";
 
+    private final int code;
+
+    ValueStart(int code) {
+        this.code = code;
+    }
+
+    /** A value that starts so, in the element whose start tag is at that offset, as one number; negative where that is too large. */
+    int place(long tag) {
+        return tag > MOST_TAG ? -1 : (int) tag << BITS | code;
+    }
+
+    /**
+     * The offset of the value at that place.
+     *
+     * @param source the text in UTF-8, one character for each byte
+     * @param characters finds the bytes of the same text
+     */
+    static int find(String source, int place, CharacterOffsets characters) {
+        ValueStart start = switch (place & MASK) {
+            case 0 -> TAG;
+            case 1 -> TEXT;
+            default -> TRIMMED_TEXT;
+        };
+        return start.findFrom(source, characters.bytes(place >> BITS));
+    }
+
     /** The offset of the value of the element whose start tag is at that offset. */
-    int find(String source, int tag) {
+    private int findFrom(String source, int tag) {
         if (this == TAG) {
             return tag;
         }

@@ -16,7 +16,12 @@ import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.structure.Reading;
 import io.github.payuperu.wire.structure.Stop;
 import io.github.payuperu.wire.structure.StructureCheck;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,6 +40,8 @@ public final class XmlReader {
     private final Contract contract;
     private final StructureCheck check;
     private final Limits limits;
+    private final Set<String> roots = new HashSet<>();
+    private final Map<String, List<Operation>> byResponseRoot = new HashMap<>();
 
     /**
      * @param contract what messages are held against
@@ -44,6 +51,13 @@ public final class XmlReader {
         this.contract = contract;
         this.check = new StructureCheck(contract);
         this.limits = limits;
+        for (Operation operation : contract.operations()) {
+            roots.add(operation.requestRoot());
+            roots.add(operation.responseRoot());
+            byResponseRoot
+                    .computeIfAbsent(operation.responseRoot(), root -> new ArrayList<>())
+                    .add(operation);
+        }
     }
 
     /** Reads a body. */
@@ -60,12 +74,12 @@ public final class XmlReader {
         if (body.length > limits.bytes()) {
             return check.stopped(WireForm.XML, expectation, Stop.limit("bytes", limits.bytes(), null));
         }
-        XmlSource source = new XmlSource(body, contract, limits);
+        XmlSource source = new XmlSource(body);
         if (!source.isOneByteAtATime()) {
             return check.stopped(WireForm.XML, expectation, Stop.syntax("encoding", new Position(1, 1)));
         }
         Findings findings = new Findings();
-        MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings, body.length / 2);
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings);
         Walked walked = walk(source, assembler).orWebPage(body);
         return walked.stop() == null
                 ? check.complete(
@@ -94,10 +108,10 @@ public final class XmlReader {
             String root = reader.getLocalName();
             boolean qualified = reader.getNamespaceURI() != null
                     && !reader.getNamespaceURI().isEmpty();
-            if (qualified || roots(root).isEmpty()) {
+            if (qualified || !roots.contains(root)) {
                 return new Walked(root, Stop.root("xml", source.position(reader)));
             }
-            new XmlWalk(reader, assembler, XmlWalk.Listener.NONE).root();
+            new XmlWalk(reader, assembler).root();
             toEnd(reader);
             return new Walked(root, null);
         } catch (LimitExceededException e) {
@@ -142,22 +156,13 @@ public final class XmlReader {
 
     /** The root names the direction, and the operation if only one has it. */
     private Expectation expectationOf(String root, Expectation known) {
-        List<Operation> answered = contract.operations().stream()
-                .filter(operation -> operation.responseRoot().equals(root))
-                .toList();
+        List<Operation> answered = byResponseRoot.getOrDefault(root, List.of());
         Direction direction = known.direction().orElse(answered.isEmpty() ? Direction.REQUEST : Direction.RESPONSE);
         Expectation expectation = Expectation.of(direction);
         if (known.operation().isPresent()) {
             return expectation.of(known.operation().get());
         }
         return answered.size() == 1 ? expectation.of(answered.get(0)) : expectation;
-    }
-
-    private List<Operation> roots(String root) {
-        return contract.operations().stream()
-                .filter(operation -> operation.requestRoot().equals(root)
-                        || operation.responseRoot().equals(root))
-                .toList();
     }
 
     /** The root that was found, and what stopped the walk, if anything. */

@@ -1,47 +1,36 @@
 package io.github.payuperu.wire.xml;
 
-import io.github.payuperu.wire.contract.Contract;
-import io.github.payuperu.wire.contract.WireForm;
-import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
-import io.github.payuperu.wire.structure.Limits;
-import io.github.payuperu.wire.structure.MessageAssembler;
+import io.github.payuperu.wire.text.Ascending;
+import io.github.payuperu.wire.text.CharacterOffsets;
+import io.github.payuperu.wire.text.LineCounter;
 import io.github.payuperu.wire.text.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bytes of an XML body. Finds nodes again by walking the body a second time, so that the first pass need not remember
- * where anything stood.
- */
+/** The bytes of an XML body, their encoding, and where in them lines begin. */
 final class XmlSource implements MessageSource {
     private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8");
     private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
     private static final Set<String> LATIN_1 = Set.of("ISO-8859-1", "ISO8859-1", "LATIN1");
+    private static final int BYTE_ORDER_MARK = 3;
     private static final XMLInputFactory2 FACTORY = Woodstox.input();
 
     private final byte[] body;
-    private final Contract contract;
-    private final Limits limits;
     private Charset charset = StandardCharsets.UTF_8;
 
-    XmlSource(byte[] body, Contract contract, Limits limits) {
+    XmlSource(byte[] body) {
         this.body = body;
-        this.contract = contract;
-        this.limits = limits;
     }
 
     /** Whether characters begin as single bytes: UTF-16, UTF-32 and EBCDIC show in the first bytes. */
@@ -92,7 +81,7 @@ final class XmlSource implements MessageSource {
     @Nullable
     Position malformed() {
         int at = firstForeign();
-        return at < 0 ? null : new CharacterLines(text()).position(characters(at));
+        return at < 0 ? null : new LineCounter(body, textStart(body)).position(at - textStart(body));
     }
 
     private int firstForeign() {
@@ -105,12 +94,6 @@ final class XmlSource implements MessageSource {
                         .findFirst()
                         .orElse(-1)
                 : -1;
-    }
-
-    /** How many characters the bytes before that offset are. */
-    private int characters(int offset) {
-        String before = new String(body, 0, offset, charset);
-        return before.startsWith("\uFEFF") ? before.length() - 1 : before.length();
     }
 
     /** Where the reader stands. */
@@ -126,46 +109,44 @@ final class XmlSource implements MessageSource {
     }
 
     private Position position(Location location) {
-        return new CharacterLines(text()).position(location.getCharacterOffset());
+        byte[] text = utf8();
+        int start = textStart(text);
+        int offset = new CharacterOffsets(text, start).bytes(location.getCharacterOffset());
+        return new LineCounter(text, start).position(offset);
     }
 
-    /** The text without a byte order mark. */
-    private String text() {
-        String text = new String(body, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
+    /** Places are those of {@link ValueStart}. */
     @Override
-    public @Nullable Position[] locate(int[] nodes) {
-        Map<Integer, Integer> offsets = new HashMap<>();
-        for (int node : nodes) {
-            offsets.put(node, -1);
-        }
-        String text = text();
-        walk((node, tag, start) -> offsets.computeIfPresent(node, (number, before) -> start.find(text, (int) tag)));
-        CharacterLines lines = new CharacterLines(text);
-        Map<Integer, Position> positions = new HashMap<>();
-        offsets.values().stream()
-                .filter(offset -> offset >= 0)
-                .sorted()
-                .forEach(offset -> positions.computeIfAbsent(offset, lines::position));
-        @Nullable Position[] found = new @Nullable Position[nodes.length];
-        for (int i = 0; i < nodes.length; i++) {
-            found[i] = positions.get(offsets.getOrDefault(nodes[i], -1));
-        }
-        return found;
+    public @Nullable Position[] locate(int[] places) {
+        byte[] text = utf8();
+        int start = textStart(text);
+        return new LineCounter(text, start).positions(offsets(places, text, start));
     }
 
-    private void walk(XmlWalk.Listener listener) {
-        MessageAssembler again = new MessageAssembler(contract, WireForm.XML, limits, new Findings(), body.length / 2);
-        try {
-            XMLStreamReader2 reader = open();
-            while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                reader.next();
-            }
-            new XmlWalk(reader, again, listener).root();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("The body was read before", e);
+    /** Where values start, in bytes; markup is ASCII, so that it is found without decoding the text. */
+    private static int[] offsets(int[] places, byte[] text, int start) {
+        String source = new String(text, start, text.length - start, StandardCharsets.ISO_8859_1);
+        CharacterOffsets characters = new CharacterOffsets(text, start);
+        Ascending ascending = Ascending.of(places);
+        int[] offsets = new int[places.length];
+        for (int i = 0; i < offsets.length; i++) {
+            int place = ascending.number(i);
+            offsets[ascending.index(i)] = place < 0 ? place : ValueStart.find(source, place, characters);
         }
+        return offsets;
+    }
+
+    private byte[] utf8() {
+        return charset.equals(StandardCharsets.ISO_8859_1)
+                ? new String(body, charset).getBytes(StandardCharsets.UTF_8)
+                : body;
+    }
+
+    private static int textStart(byte[] text) {
+        boolean marked = text.length >= BYTE_ORDER_MARK
+                && (text[0] & 0xFF) == 0xEF
+                && (text[1] & 0xFF) == 0xBB
+                && (text[2] & 0xFF) == 0xBF;
+        return marked ? BYTE_ORDER_MARK : 0;
     }
 }

@@ -34,22 +34,11 @@ final class XmlWalk {
 
     private final XMLStreamReader2 reader;
     private final MessageAssembler assembler;
-    private final Listener listener;
     private final XmlText text = new XmlText();
 
-    /** Is told of each node just before it is added. */
-    @FunctionalInterface
-    interface Listener {
-        Listener NONE = (node, tag, start) -> {};
-
-        /** The node of that number has its start tag at that character of the source; {@code start} tells its value's start. */
-        void node(int node, long tag, ValueStart start);
-    }
-
-    XmlWalk(XMLStreamReader2 reader, MessageAssembler assembler, Listener listener) {
+    XmlWalk(XMLStreamReader2 reader, MessageAssembler assembler) {
         this.reader = reader;
         this.assembler = assembler;
-        this.listener = listener;
     }
 
     /** Walks from the root's start tag, which the reader has just read, to its end tag. */
@@ -74,7 +63,7 @@ final class XmlWalk {
         if (holdsElement || (container && text.isBlank())) {
             container(name, field, tag, holdsElement);
         } else if (container) {
-            listener.node(assembler.nextNode(), tag, ValueStart.TEXT);
+            assembler.at(ValueStart.TEXT.place(tag));
             assembler.scalar(name, ScalarKind.TEXT, text.characters(), text.start(), text.length());
         } else {
             scalar(name, field, typeName, tag);
@@ -85,7 +74,7 @@ final class XmlWalk {
     private void container(@Nullable String name, @Nullable Field field, long tag, boolean holdsElement)
             throws XMLStreamException {
         ValueType type = field == null ? ValueType.OBJECT : field.type();
-        listener.node(assembler.nextNode(), tag, ValueStart.TAG);
+        assembler.at(ValueStart.TAG.place(tag));
         if (type == ValueType.ARRAY) {
             assembler.startArray(name);
         } else {
@@ -171,7 +160,7 @@ final class XmlWalk {
         if (!literal) {
             text.trim();
         }
-        listener.node(assembler.nextNode(), tag, literal ? ValueStart.TEXT : ValueStart.TRIMMED_TEXT);
+        assembler.at((literal ? ValueStart.TEXT : ValueStart.TRIMMED_TEXT).place(tag));
         if (field != null && field.type() == ValueType.EPOCH_MILLIS) {
             OptionalLong millis = XmlClock.millis(text.string());
             millis.ifPresent(value -> text.set(Long.toString(value)));
@@ -247,7 +236,8 @@ final class XmlWalk {
         }
     }
 
+    /** Where the tag just read starts, in characters. */
     private long offset() throws XMLStreamException {
-        return listener == Listener.NONE ? 0 : reader.getLocationInfo().getStartingCharOffset();
+        return reader.getLocationInfo().getStartingCharOffset();
     }
 }

@@ -5,6 +5,7 @@ import static io.github.payuperu.wire.form.Forms.read;
 import static io.github.payuperu.wire.form.Forms.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.finding.Finding;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.finding.Severity;
@@ -38,6 +39,15 @@ class FormFindingsTest {
             })
     void saysNothingOfWhatIsInOrder(String path) throws IOException {
         assertThat(sample(path).list()).isEmpty();
+    }
+
+    @Test
+    void tellsParametersWithControlCharacters() {
+        Reading reading = read("merchantId=508029&description=one%0Atwo&extra1=a%09b");
+
+        assertThat(reading.message().textsWithControls())
+                .extracting(Field::term)
+                .containsExactly("form.description", "form.extra1");
     }
 
     @Test

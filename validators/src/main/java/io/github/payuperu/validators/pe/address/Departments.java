@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.pe.address;
 
 import io.github.payuperu.validators.data.Table;
+import io.github.payuperu.wire.text.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,11 @@ final class Departments {
     }
 
     private static String plain(String text) {
-        String decomposed = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
-        return ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare = text.strip();
+        return (PlainText.is(bare) ? bare : withoutAccents(bare)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAccents(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -3,7 +3,6 @@ package io.github.payuperu.validators.pe.card;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.values.Digits;
-import io.github.payuperu.validators.values.Lima;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,30 +12,32 @@ final class Expiry {
     static final List<Term> TERMS =
             List.of(Term.request("creditCard.expirationDate"), Term.request("debitCard.expirationDate"));
 
-    private static final int YEAR_DIGITS = 4;
-    private static final int LENGTH = 7;
+    private static final String FORM = "0000/00";
+    private static final int SLASH = FORM.indexOf('/');
+    private static final int DECIMAL = 10;
 
     private Expiry() {}
 
     /** The month; null where it is absent or not written so. */
     static @Nullable YearMonth of(Subject subject, Term term) {
         String text = subject.text(term);
-        if (text == null || text.length() != LENGTH || text.charAt(YEAR_DIGITS) != '/') {
+        if (text == null || !isOfForm(text)) {
             return null;
         }
-        String year = text.substring(0, YEAR_DIGITS);
-        String month = text.substring(YEAR_DIGITS + 1);
-        return Digits.areAll(year) && Digits.areAll(month)
-                ? monthOf(Integer.parseInt(year), Integer.parseInt(month))
-                : null;
+        int year = Integer.parseInt(text, 0, SLASH, DECIMAL);
+        int month = Integer.parseInt(text, SLASH + 1, FORM.length(), DECIMAL);
+        return month >= 1 && month <= 12 ? YearMonth.of(year, month) : null;
     }
 
     /** The month that it is in Lima. */
     static YearMonth currentMonth(Subject subject) {
-        return YearMonth.from(Lima.dayAt(subject.now()));
+        return YearMonth.from(subject.today());
     }
 
-    private static @Nullable YearMonth monthOf(int year, int month) {
-        return month >= 1 && month <= 12 ? YearMonth.of(year, month) : null;
+    private static boolean isOfForm(String text) {
+        return text.length() == FORM.length()
+                && Digits.begin(text, SLASH)
+                && text.charAt(SLASH) == '/'
+                && Digits.areAll(text, SLASH + 1);
     }
 }

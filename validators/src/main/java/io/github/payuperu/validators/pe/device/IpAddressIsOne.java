@@ -1,12 +1,12 @@
 package io.github.payuperu.validators.pe.device;
 
-import com.sanctionco.jmail.net.InternetProtocolAddress;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.validators.values.InternetAddress;
 import io.github.payuperu.wire.finding.Severity;
 
 /** PE-203: the address of the device is IPv4 or IPv6, written out. */
@@ -26,7 +26,7 @@ public final class IpAddressIsOne implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String address = subject.text(IP_ADDRESS);
-        if (address != null && !InternetProtocolAddress.isValid(address)) {
+        if (address != null && !InternetAddress.isOne(address)) {
             verdict.at(IP_ADDRESS);
         }
     }

@@ -1,11 +1,11 @@
 package io.github.payuperu.validators.pe.device;
 
-import com.sanctionco.jmail.net.InternetProtocolAddress;
 import io.github.payuperu.validators.rule.Evidence;
 import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.validators.values.InternetAddress;
 import io.github.payuperu.validators.values.PublicAddress;
 import io.github.payuperu.wire.finding.Severity;
 
@@ -25,7 +25,7 @@ public final class IpAddressIsPublic implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String address = subject.text(IpAddressIsOne.IP_ADDRESS);
-        if (address != null && InternetProtocolAddress.isValid(address) && !PublicAddress.is(address)) {
+        if (address != null && InternetAddress.isOne(address) && !PublicAddress.is(address)) {
             verdict.at(IpAddressIsOne.IP_ADDRESS);
         }
     }

@@ -1,5 +1,7 @@
 package io.github.payuperu.validators.pe.payment;
 
+import io.github.payuperu.validators.rule.Subject;
+import io.github.payuperu.validators.rule.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,15 +19,23 @@ import org.jspecify.annotations.Nullable;
 record MethodChoice(String method, List<String> instalments) {
     private static final int MOST_DIGITS = 2;
 
-    /** What a list in the contract's format says. */
-    static List<MethodChoice> list(String text) {
-        return Arrays.stream(text.split(",", -1)).map(MethodChoice::of).toList();
+    /** Where a form has a list of them. */
+    static final Term LIST = Term.request("form.paymentMethods");
+
+    private static final int MOST_CHARACTERS = LIST.fields().get(0).maxLength();
+
+    /** The list of a form; none where it has no list, or one of a length that the contract has something to say of. */
+    static List<MethodChoice> offered(Subject subject) {
+        String text = subject.text(LIST);
+        return text == null || text.length() > MOST_CHARACTERS
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(MethodChoice::of).toList();
     }
 
     /** The list with each name as it was meant; null if that is not certain of each, or a number is none of instalments. */
-    static @Nullable String corrected(String text, Function<String, @Nullable String> meant) {
+    static @Nullable String corrected(List<MethodChoice> choices, Function<String, @Nullable String> meant) {
         List<String> corrected = new ArrayList<>();
-        for (MethodChoice choice : list(text)) {
+        for (MethodChoice choice : choices) {
             String method = meant.apply(choice.method);
             if (method == null || choice.instalments.stream().anyMatch(count -> count.length() > MOST_DIGITS)) {
                 return null;

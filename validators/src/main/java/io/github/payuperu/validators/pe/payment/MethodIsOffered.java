@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** PE-025: the method is one that PayU still offers; the contract knows those that it has withdrawn. */
 public final class MethodIsOffered implements Rule {
     private static final Term METHOD = Term.request(Contract.PAYMENT_METHOD, "form.selectedPaymentMethod");
-    private static final Term METHODS = Term.request("form.paymentMethods");
     private static final Map<String, MethodKind> WITHDRAWN = Contract.get().withdrawnMethods();
     private static final RuleCard CARD = RuleCard.peru(
             "PE-025",
@@ -34,10 +33,7 @@ public final class MethodIsOffered implements Rule {
         if (method != null) {
             check(METHOD, method, verdict);
         }
-        String methods = subject.text(METHODS);
-        if (methods != null) {
-            MethodChoice.list(methods).forEach(choice -> check(METHODS, choice.method(), verdict));
-        }
+        MethodChoice.offered(subject).forEach(choice -> check(MethodChoice.LIST, choice.method(), verdict));
     }
 
     private static void check(Term term, String method, Verdict verdict) {

@@ -13,6 +13,7 @@ import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.MethodKind;
 import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Severity;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** PE-245: a form offers methods of Peru, and instalments of credit cards only, from 1 to 36. How the list is written the contract says. */
 public final class OfferedMethodsAreOfPeru implements Rule {
-    private static final Term OFFERED = Term.request("form.paymentMethods");
     private static final Term SELECTED = Term.request("form.selectedPaymentMethod");
     private static final Contract CONTRACT = Contract.get();
     private static final Field METHOD = CONTRACT.require(Direction.REQUEST, Contract.PAYMENT_METHOD);
@@ -41,27 +41,25 @@ public final class OfferedMethodsAreOfPeru implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        String offered = subject.text(OFFERED);
-        if (offered != null) {
-            MethodChoice.list(offered).forEach(choice -> check(choice, offered, verdict));
-        }
+        List<MethodChoice> offered = MethodChoice.offered(subject);
+        offered.forEach(choice -> check(choice, offered, verdict));
         String selected = subject.text(SELECTED);
         if (selected != null && !isKnown(selected)) {
             tell(SELECTED, selected, meant(selected), verdict);
         }
     }
 
-    private static void check(MethodChoice choice, String offered, Verdict verdict) {
+    private static void check(MethodChoice choice, List<MethodChoice> offered, Verdict verdict) {
         String method = choice.method();
         if (!isKnown(method)) {
-            tell(OFFERED, method, MethodChoice.corrected(offered, OfferedMethodsAreOfPeru::meant), verdict);
+            tell(MethodChoice.LIST, method, MethodChoice.corrected(offered, OfferedMethodsAreOfPeru::meant), verdict);
         } else if (!choice.instalments().isEmpty()
                 && CONTRACT.kindOf(method)
                         .filter(MethodKind.CREDIT_CARD::equals)
                         .isEmpty()) {
-            verdict.warning(OFFERED, "case", "card", "method", method);
+            verdict.warning(MethodChoice.LIST, "case", "card", "method", method);
         } else if (!ALLOWED.containsAll(choice.instalments())) {
-            verdict.warning(OFFERED, "case", "instalments", "method", method);
+            verdict.warning(MethodChoice.LIST, "case", "instalments", "method", method);
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
-import io.github.payuperu.validators.values.Lima;
 import io.github.payuperu.wire.finding.Severity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,7 +34,7 @@ public final class BirthdateIsPastDay implements Rule {
         LocalDate day = parse(text);
         if (day == null) {
             verdict.at(BIRTHDATE, "case", "format");
-        } else if (day.isAfter(Lima.dayAt(subject.now()))) {
+        } else if (day.isAfter(subject.today())) {
             verdict.at(BIRTHDATE, "case", "future");
         }
     }

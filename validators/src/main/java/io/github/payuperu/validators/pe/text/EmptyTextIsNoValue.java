@@ -5,6 +5,7 @@ import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.finding.Severity;
 
 /** PE-009: an empty text is no value; where nothing is to be said, the field is left out. */
@@ -19,6 +20,8 @@ public final class EmptyTextIsNoValue implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        subject.emptyTexts().forEach(verdict::at);
+        for (Field field : subject.emptyTexts()) {
+            verdict.at(field);
+        }
     }
 }

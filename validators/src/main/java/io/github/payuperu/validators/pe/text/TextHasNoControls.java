@@ -5,6 +5,7 @@ import io.github.payuperu.validators.rule.Rule;
 import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.finding.Severity;
 
 /** PE-209: a text has no control characters; line breaks and tabs are some. */
@@ -19,6 +20,8 @@ public final class TextHasNoControls implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        subject.textsWithControls().forEach(verdict::at);
+        for (Field field : subject.textsWithControls()) {
+            verdict.at(field);
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** What the guide on notifications shows is run. */
+package io.github.payuperu.contracttests.notifications;
