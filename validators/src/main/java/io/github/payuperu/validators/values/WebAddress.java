@@ -14,19 +14,76 @@ public final class WebAddress {
     private static final List<String> INSIDE =
             List.of(".local", ".localhost", ".internal", ".test", ".example", ".invalid", ".home.arpa");
 
-    private final URI uri;
+    private static final String ENCRYPTED = "https://";
+    private static final String PLAIN = "http://";
+    private static final String PATH_MARKS = "/._~-";
 
-    private WebAddress(URI uri) {
-        this.uri = uri;
+    private final String host;
+    private final boolean encrypted;
+    private final boolean login;
+
+    private WebAddress(String host, boolean encrypted, boolean login) {
+        this.host = host.toLowerCase(Locale.ROOT);
+        this.encrypted = encrypted;
+        this.login = login;
     }
 
     /** The address, or null if the text is no absolute URL of a web server. */
     public static @Nullable WebAddress of(String text) {
+        WebAddress plain = plain(text);
+        return plain == null ? parsed(text) : plain;
+    }
+
+    /** The address where it is a scheme, a name and perhaps a path, as nearly all are; null for others, which may be right too. */
+    static @Nullable WebAddress plain(String text) {
+        boolean encrypted = text.startsWith(ENCRYPTED);
+        if (!encrypted && !text.startsWith(PLAIN)) {
+            return null;
+        }
+        int start = (encrypted ? ENCRYPTED : PLAIN).length();
+        int slash = text.indexOf('/', start);
+        int end = slash < 0 ? text.length() : slash;
+        return isPlainName(text, start, end) && isPlainPath(text, end)
+                ? new WebAddress(text.substring(start, end), encrypted, false)
+                : null;
+    }
+
+    /** Whether it is words of letters and digits with single points or hyphens between, the last one starting with a letter. */
+    private static boolean isPlainName(String text, int start, int end) {
+        char before = '.';
+        for (int i = start; i < end; i++) {
+            char character = text.charAt(i);
+            if (!isAlphanumeric(character) && ((character != '.' && character != '-') || !isAlphanumeric(before))) {
+                return false;
+            }
+            before = character;
+        }
+        return isAlphanumeric(before)
+                && !Digits.isDigit(text.charAt(Math.max(start, text.lastIndexOf('.', end - 1) + 1)));
+    }
+
+    private static boolean isPlainPath(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (!isAlphanumeric(text.charAt(i)) && PATH_MARKS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlphanumeric(char character) {
+        char lower = (char) (character | ' ');
+        return (lower >= 'a' && lower <= 'z') || Digits.isDigit(character);
+    }
+
+    /** The address as the JDK understands it. */
+    static @Nullable WebAddress parsed(String text) {
         try {
             URI uri = new URI(text).parseServerAuthority();
-            boolean web =
-                    uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
-            return web && uri.getHost() != null ? new WebAddress(uri) : null;
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return SCHEMES.contains(scheme) && uri.getHost() != null
+                    ? new WebAddress(uri.getHost(), scheme.equals("https"), uri.getUserInfo() != null)
+                    : null;
         } catch (URISyntaxException e) {
             return null;
         }
@@ -34,21 +91,21 @@ public final class WebAddress {
 
     /** Whether the scheme is https. */
     public boolean isEncrypted() {
-        return "https".equalsIgnoreCase(uri.getScheme());
+        return encrypted;
     }
 
     /** Whether a user name or a password stands before the host. */
     public boolean hasLogin() {
-        return uri.getUserInfo() != null;
+        return login;
     }
 
     /** Whether the host is this machine, a name without a domain, or an address of a network inside. */
     public boolean isInside() {
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
         if (host.startsWith("[")) {
             return !PublicAddress.is(host.substring(1, host.length() - 1));
         }
-        if (Digits.isDigit(host.charAt(host.length() - 1))) {
+        boolean numbers = Digits.isDigit(host.charAt(host.lastIndexOf('.') + 1));
+        if (numbers) {
             return !PublicAddress.is(host);
         }
         return host.indexOf('.') < 0 || isNamedInside(host);

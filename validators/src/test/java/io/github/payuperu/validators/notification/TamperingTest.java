@@ -107,8 +107,8 @@ class TamperingTest {
             Collections.shuffle(sent, random);
 
             assertThat(sent)
-                    .allSatisfy(repeat ->
-                            assertThat(handler.handle(repeat).outcome()).isIn(Outcome.DUPLICATE, Outcome.UNCHANGED, Outcome.APPROVED_AGAIN));
+                    .allSatisfy(repeat -> assertThat(handler.handle(repeat).outcome())
+                            .isIn(Outcome.DUPLICATE, Outcome.UNCHANGED, Outcome.APPROVED_AGAIN));
             assertThat(ledger.order()).isEqualTo(before);
             assertThat(ledger.history()).isEqualTo(history);
         }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class JsonWalk {
     private final JsonParser parser;
     private final MessageAssembler assembler;
-    private final boolean located;
+    private final boolean fromBytes;
+    private char[] characters = {};
 
-    /** @param located whether the parser reads bytes, so that each value has a place */
-    JsonWalk(JsonParser parser, MessageAssembler assembler, boolean located) {
+    /** @param fromBytes whether the parser reads bytes, so that each value has a place */
+    JsonWalk(JsonParser parser, MessageAssembler assembler, boolean fromBytes) {
         this.parser = parser;
         this.assembler = assembler;
-        this.located = located;
+        this.fromBytes = fromBytes;
     }
 
     /** Walks from the opening brace, which the parser has just read, to the closing one. */
@@ -51,9 +52,23 @@ final class JsonWalk {
     }
 
     private void scalar(ScalarKind kind) throws IOException {
-        locate();
-        int length = kind == ScalarKind.NULL ? 0 : parser.getTextLength();
-        assembler.scalar(parser.currentName(), kind, parser.getTextCharacters(), parser.getTextOffset(), length);
+        if (fromBytes) {
+            locate();
+            int length = kind == ScalarKind.NULL ? 0 : parser.getTextLength();
+            assembler.scalar(parser.currentName(), kind, parser.getTextCharacters(), parser.getTextOffset(), length);
+        } else {
+            ofObject(kind, kind == ScalarKind.NULL ? "" : parser.getText());
+        }
+    }
+
+    /** A value that the parser has as a string already. */
+    private void ofObject(ScalarKind kind, String text) throws IOException {
+        int length = text.length();
+        if (length > characters.length) {
+            characters = new char[length * 2];
+        }
+        text.getChars(0, length, characters, 0);
+        assembler.scalar(parser.currentName(), kind, characters, 0, length);
     }
 
     private static ScalarKind kind(JsonToken token) {
@@ -68,7 +83,7 @@ final class JsonWalk {
 
     /** The place of a value is the offset of its first byte. */
     private void locate() {
-        if (located) {
+        if (fromBytes) {
             assembler.at((int) parser.currentTokenLocation().getByteOffset());
         }
     }

@@ -14,21 +14,38 @@ final class PersonName {
 
     /** Whether both are the same but for case, accents and blanks. */
     static boolean isSame(String one, String other) {
+        if (PlainText.is(one) && PlainText.is(other)) {
+            return isSamePlain(one.strip(), other.strip());
+        }
         return one.equalsIgnoreCase(other) || printed(one).equals(printed(other));
     }
 
+    /** The same without making texts to compare, for names that have no accents to leave out. */
+    private static boolean isSamePlain(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            if (Character.toUpperCase(one.charAt(i)) != Character.toUpperCase(other.charAt(j))) {
+                return false;
+            }
+            i = next(one, i);
+            j = next(other, j);
+        }
+        return i == one.length() && j == other.length();
+    }
+
+    /** The place of the next character; blanks in a row count as one. */
+    private static int next(String name, int place) {
+        int next = place + 1;
+        while (name.charAt(place) == ' ' && next < name.length() && name.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
     private static String printed(String name) {
-        String bare = PlainText.is(name) ? name : withoutMarks(name);
-        return withSingleBlanks(bare.strip()).toUpperCase(Locale.ROOT);
-    }
-
-    private static String withoutMarks(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    }
-
-    private static String withSingleBlanks(String name) {
-        return PlainText.is(name) && !name.contains("  ")
-                ? name
-                : BLANKS.matcher(name).replaceAll(" ");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return BLANKS.matcher(bare.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
     }
 }
