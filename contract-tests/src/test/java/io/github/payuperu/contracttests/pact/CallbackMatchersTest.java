@@ -51,7 +51,10 @@ class CallbackMatchersTest {
     }
 
     private static Set<String> paths(HttpRequest request, String category) {
-        return request.getMatchingRules().rulesForCategory(category).getMatchingRules().keySet();
+        return request.getMatchingRules()
+                .rulesForCategory(category)
+                .getMatchingRules()
+                .keySet();
     }
 
     private static boolean refuses(Callback callback, String parameter, String value) {
