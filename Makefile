@@ -1,9 +1,9 @@
 MVN ?= mvn
 
-.PHONY: help check test mutation format goldens baseline verify-provider browser sandbox shop demo clean
+.PHONY: help check test mutation benchmarks format goldens baseline verify-provider browser sandbox shop demo clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 check: ## everything that has to hold before a commit
 	$(MVN) verify
@@ -13,6 +13,9 @@ test: ## the tests that run in process
 
 mutation: ## whether the tests would notice faults in the rules; takes long
 	$(MVN) -Pmutation -pl validators -am process-test-classes
+
+benchmarks: ## what checking costs, beside what others cost; takes some eight minutes, writes docs/benchmarks.md
+	benchmarks/run --keep
 
 format: ## format the Java sources
 	$(MVN) spotless:apply
@@ -29,7 +32,7 @@ baseline: ## the contract of today becomes the one that the next is compared wit
 	cp xsd/*.xsd contract-tests/baseline/$(VERSION)/xsd
 
 verify-provider: ## ask a gateway everything the pacts say: make verify-provider URL=http://…
-	$(MVN) -q -pl contract-tests -am -Dtest='*GatewayVerificationTest' -Dsurefire.failIfNoSpecifiedTests=false -Dpact.provider.url=$(URL) test
+	$(MVN) -q -pl contract-tests -am -Dtest=GatewayVerificationTest -Dsurefire.failIfNoSpecifiedTests=false -Dpact.provider.url=$(URL) test
 
 browser: ## shop and payment page in Chromium, which has to be installed
 	$(MVN) -Pbrowser -pl contract-tests -am -Dtest=None -Dit.test=BrowserIT -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false verify

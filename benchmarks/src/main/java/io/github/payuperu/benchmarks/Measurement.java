@@ -2,6 +2,7 @@ package io.github.payuperu.benchmarks;
 
 import io.github.payuperu.benchmarks.contestant.Work;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogManager;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -22,9 +23,10 @@ public class Measurement {
 
     private Work work = () -> row;
 
-    /** Finds the row and makes its work ready. */
+    /** Finds the row and makes its work ready; what libraries have to say is not for the table. */
     @Setup
     public void prepare() {
+        LogManager.getLogManager().reset();
         Row found = Row.named(row);
         work = found.contestant().on(found.body());
     }

@@ -58,6 +58,7 @@ final class Rounds {
                 .warmupTime(WARM_UP)
                 .measurementIterations(iterations)
                 .measurementTime(ITERATION)
+                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)

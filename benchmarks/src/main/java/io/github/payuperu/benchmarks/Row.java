@@ -3,6 +3,7 @@ package io.github.payuperu.benchmarks;
 import io.github.payuperu.benchmarks.body.Bodies;
 import io.github.payuperu.benchmarks.body.Body;
 import io.github.payuperu.benchmarks.contestant.Contestant;
+import io.github.payuperu.benchmarks.result.RowResult;
 import java.util.List;
 
 /**
@@ -27,6 +28,22 @@ record Row(Contestant contestant, Body body) {
                 .filter(row -> row.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No row " + text));
+    }
+
+    /** What is kept of it. */
+    RowResult result(Figures figures) {
+        return new RowResult(
+                body.toString(),
+                body.bytes().length,
+                contestant.title(),
+                rounded(figures.least()),
+                rounded(figures.median()),
+                figures.bytes());
+    }
+
+    /** To nanoseconds: what is behind them is noise. */
+    private static double rounded(double microseconds) {
+        return Math.round(microseconds * 1_000) / 1_000.0;
     }
 
     @Override

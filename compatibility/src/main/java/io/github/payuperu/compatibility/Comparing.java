@@ -25,6 +25,8 @@ final class Comparing {
     private static final Place NOWHERE = Place.named("", "");
     private static final Fact SILENCE = new Facts().at(new Spot(Part.RULES, Direction.REQUEST, "", ""), NOWHERE);
 
+    private static final Set<String> EXISTENCE = Judgements.table().existence();
+
     private final Facts before;
     private final Facts after;
     private final Set<Spot> whole;
@@ -109,9 +111,10 @@ final class Comparing {
     private Set<String> aspects(Spot spot, Fact old, Fact now) {
         Set<String> aspects = new TreeSet<>(old.aspects());
         aspects.addAll(now.aspects());
-        Set<String> existence = new TreeSet<>(aspects);
-        existence.retainAll(Judgements.table().existence());
-        return whole.contains(spot) && !existence.isEmpty() ? existence : aspects;
+        if (whole.contains(spot) && aspects.stream().anyMatch(EXISTENCE::contains)) {
+            aspects.retainAll(EXISTENCE);
+        }
+        return aspects;
     }
 
     private static Change change(List<Found> alike) {

@@ -45,6 +45,12 @@ public final class Bodies {
                     documented("documented card response", "card.charge.response"),
                     documented("documented capture", "card.capture.request"),
                     documented("documented cash charge", "cash.charge.request"),
+                    List.of(new Body(
+                            "documented form",
+                            WireForm.FORM,
+                            "webcheckout.form.request",
+                            0,
+                            resource("/payu-peru/examples/webcheckout.form.request.form"))),
                     card("flawless card request", 0),
                     card("card request with one fault", 1),
                     card("card request with twenty faults", Fault.TWENTY.size()))
@@ -101,7 +107,12 @@ public final class Bodies {
                 .orElseThrow();
     }
 
-    private static byte[] resource(String name) {
+    /**
+     * What lies on the class path.
+     *
+     * @throws IllegalStateException if it does not
+     */
+    public static byte[] resource(String name) {
         try (InputStream in = Bodies.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");

@@ -16,10 +16,12 @@ public final class Contestant {
     public static final Contestant WOODSTOX_WALK =
             new Contestant("Woodstox, events alone", Contestant::isXml, Walks::woodstox);
 
+    public static final Contestant FORM_WALK = new Contestant("JDK, decoding alone", Contestant::isForm, Walks::form);
+
     public static final Contestant STRUCTURE = new Contestant("we, structure", body -> true, Ours::structure);
-    public static final Contestant VERDICT = new Contestant("we, verdict", body -> true, Ours::verdict);
     public static final Contestant REPORT = new Contestant("we, report", body -> true, Ours::report);
-    public static final Contestant CONVERSION = new Contestant("we, conversion", Body::isSound, Ours::conversion);
+    public static final Contestant CONVERSION =
+            new Contestant("we, conversion", Contestant::isConvertible, Ours::conversion);
 
     public static final Contestant JSON_SCHEMA =
             new Contestant("JSON Schema validator", Contestant::isJson, JsonSchema::work);
@@ -28,16 +30,16 @@ public final class Contestant {
     public static final Contestant JDK_XSD = new Contestant("XSD validation of the JDK", Contestant::isXml, Xsd::work);
 
     public static final Contestant MODEL_REPORT =
-            new Contestant("we, report on the model", Contestant::isRequest, Models::report);
+            new Contestant("we, report on the model", Contestant::isModelled, Models::report);
     public static final Contestant HIBERNATE_VALIDATOR =
-            new Contestant("Hibernate Validator on the model", Contestant::isRequest, Models::beanValidation);
+            new Contestant("Hibernate Validator on the model", Contestant::isModelled, Models::beanValidation);
 
     /** All of them, as the table lists them. */
     public static final List<Contestant> ALL = List.of(
             JACKSON_WALK,
             WOODSTOX_WALK,
+            FORM_WALK,
             STRUCTURE,
-            VERDICT,
             REPORT,
             CONVERSION,
             JSON_SCHEMA,
@@ -80,6 +82,18 @@ public final class Contestant {
 
     private static boolean isXml(Body body) {
         return body.wire() == WireForm.XML;
+    }
+
+    private static boolean isForm(Body body) {
+        return body.wire() == WireForm.FORM;
+    }
+
+    private static boolean isConvertible(Body body) {
+        return body.isSound() && !isForm(body);
+    }
+
+    private static boolean isModelled(Body body) {
+        return isRequest(body) && !isForm(body);
     }
 
     private static boolean isRequest(Body body) {

@@ -11,7 +11,7 @@ import io.github.payuperu.wire.structure.Limits;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** This project: from bytes to structure findings, to a verdict with rules, to a whole report, to the other syntax. */
+/** This project: from bytes to structure findings, to a whole report with rules, to the other syntax. */
 final class Ours {
     /** When the documentation's samples were sent, so that nothing in them has expired. */
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2021-06-21T12:00:00Z"));
@@ -24,13 +24,6 @@ final class Ours {
         byte[] bytes = body.bytes();
         Expected.verdict(body, !reader.read(bytes, Expectation.NONE).findings().hasErrors());
         return () -> reader.read(bytes, Expectation.NONE).findings().hasErrors();
-    }
-
-    /** Whether to send it. */
-    static Work verdict(Body body) {
-        PayuValidator validator = PayuValidator.create();
-        byte[] bytes = body.bytes();
-        return () -> validator.check(bytes).isValid();
     }
 
     /** All findings with paths, lines and columns. */

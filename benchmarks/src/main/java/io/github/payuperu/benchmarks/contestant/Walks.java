@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.payuperu.benchmarks.body.Body;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +28,22 @@ final class Walks {
         XMLInputFactory2 factory = woodstox();
         byte[] bytes = body.bytes();
         return () -> walk(factory, bytes);
+    }
+
+    /** A form has no parser but the splitting at its separators; decoded is by the JDK. */
+    static Work form(Body body) {
+        String text = new String(body.bytes(), StandardCharsets.UTF_8);
+        return () -> {
+            int seen = 0;
+            for (String parameter : text.split("&", -1)) {
+                int sign = parameter.indexOf('=');
+                seen += URLDecoder.decode(parameter.substring(0, sign), StandardCharsets.UTF_8)
+                        .length();
+                seen += URLDecoder.decode(parameter.substring(sign + 1), StandardCharsets.UTF_8)
+                        .length();
+            }
+            return seen;
+        };
     }
 
     private static int walk(JsonFactory factory, byte[] bytes) throws IOException {

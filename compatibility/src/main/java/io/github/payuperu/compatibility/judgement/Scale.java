@@ -107,9 +107,12 @@ enum Scale {
 
     /** How the second value differs from the first; several ways if it is tighter here and looser there. */
     List<Difference> differences(List<String> before, List<String> after) {
+        if (before.equals(after)) {
+            return List.of();
+        }
         boolean stillAllowed = before.isEmpty() || (!after.isEmpty() && within.test(after, before));
         boolean allAllowed = after.isEmpty() || (!before.isEmpty() && within.test(before, after));
-        if (before.equals(after) || (stillAllowed && allAllowed)) {
+        if (stillAllowed && allAllowed) {
             return List.of();
         }
         Shift shift = stillAllowed ? Shift.TIGHTER : allAllowed ? Shift.LOOSER : Shift.CHANGED;

@@ -27,7 +27,13 @@ enum Module {
             "jakarta.annotation.."),
     XML_MODELS("generatedclient.xml", List.of(), "jakarta.xml.bind..", "jakarta.validation.."),
     CLIENT("client", List.of(WIRE, VALIDATORS, JSON_MODELS, XML_MODELS), "com.fasterxml.jackson.."),
-    SANDBOX("sandbox", List.of(WIRE, VALIDATORS), "com.fasterxml.jackson.core..", "com.sun.net.httpserver.."),
+    SANDBOX(
+            "sandbox",
+            List.of(WIRE, VALIDATORS),
+            "com.fasterxml.jackson.core..",
+            "com.sun.net.httpserver..",
+            "com.samskivert.mustache..",
+            "com.google.zxing.."),
     COMPATIBILITY("compatibility", List.of(DERIVER), "com.fasterxml.jackson..", "dk.brics.automaton..", "org.jsoup.."),
     CLI(
             "cli",

@@ -69,6 +69,7 @@ public final class Contract {
             byTerm.put(direction, new HashMap<>());
         }
         for (Field field : allFields) {
+            field.complete();
             byTerm.getOrDefault(field.direction(), Map.of()).put(field.term(), field);
         }
         List<Field> roots =

@@ -275,14 +275,19 @@ final class ContractLoader {
                     item,
                     xmlType,
                     List.copyOf(requirements),
-                    documented
-                            .chars()
-                            .mapToObj(mark -> Documented.ofMark((char) mark))
-                            .toList(),
+                    documentedOf(documented),
                     List.copyOf(sources),
                     (parentField == null ? "" : parentField.pointer()) + "/" + (item ? "*" : name),
                     xmlPath(parentField, xml),
                     form);
+        }
+
+        private static List<Documented> documentedOf(String marks) {
+            List<Documented> documented = new ArrayList<>();
+            for (int i = 0; i < marks.length(); i++) {
+                documented.add(Documented.ofMark(marks.charAt(i)));
+            }
+            return List.copyOf(documented);
         }
 
         private String xmlPath(@Nullable Field parentField, String xml) {

@@ -30,13 +30,12 @@ public final class Field {
         this.parent = parent;
         this.valueList = facts.type().isText() && !facts.values().isEmpty() ? valueList(facts) : null;
         if (parent != null) {
-            parent.adopt(this);
+            parent.children.add(this);
         }
     }
 
-    /** Before anybody sees the contract. */
-    private void adopt(Field child) {
-        children.add(child);
+    /** All children are there: from now on they are found by name. */
+    void complete() {
         byName = NameTable.of(children, Field::name);
         byXmlName = NameTable.of(children, Field::xmlName);
     }

@@ -26,7 +26,9 @@ final class NameTable {
             return EMPTY;
         }
         NameTable table = new NameTable(Integer.highestOneBit(fields.size()) * 4);
-        fields.forEach(field -> table.put(name.apply(field).intern(), field));
+        for (Field field : fields) {
+            table.put(name.apply(field).intern(), field);
+        }
         return table;
     }
 

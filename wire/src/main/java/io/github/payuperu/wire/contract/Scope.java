@@ -104,7 +104,12 @@ public final class Scope {
     }
 
     private boolean isDocumentedMandatory(Field field) {
-        return operations.stream().allMatch(operation -> field.documented(operation) == Documented.MANDATORY);
+        for (Operation candidate : operations) {
+            if (field.documented(candidate) != Documented.MANDATORY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Field> listOf(Map<Direction, List<Field>> lists, Direction direction) {

@@ -69,7 +69,6 @@ final class Draft {
         int at = size * Tape.NUMBERS;
         nodes[at + Tape.LABEL] = Tape.labelled(label, shape);
         nodes[at + Tape.PARENT] = parent;
-        nodes[at + Tape.START] = textSize;
         nodes[at + Tape.END] = textSize;
         nodes[at + Tape.PLACE] = place;
         return size++;
@@ -105,7 +104,7 @@ final class Draft {
 
     /** Marks the container as complete: all nodes added since belong to it. */
     void close(int container) {
-        nodes[container * Tape.NUMBERS + Tape.START] = size;
+        nodes[container * Tape.NUMBERS + Tape.END] = size;
     }
 
     /** Turns a node into a duplicate of which nothing is seen. */

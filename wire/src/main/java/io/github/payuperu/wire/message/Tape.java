@@ -29,14 +29,12 @@ final class Tape {
     static final int LABEL = 0;
 
     static final int PARENT = 1;
-    /** Text start for scalars; for containers the number of the node after their last descendant. */
-    static final int START = 2;
-    /** Text end for scalars. */
-    static final int END = 3;
+    /** Text end for scalars, which start where the one before them ends; for containers the node after their last descendant. */
+    static final int END = 2;
     /** Where the source has it, in whatever way the source counts. */
-    static final int PLACE = 4;
+    static final int PLACE = 3;
 
-    static final int NUMBERS = 5;
+    static final int NUMBERS = 4;
 
     private static final int SHAPE_BITS = 4;
     private static final int SHAPE_MASK = 7;
@@ -61,7 +59,7 @@ final class Tape {
 
     /** Whether the value of that node has a control character: line breaks and tabs are some. */
     boolean hasControls(int node) {
-        return text.substring(get(node, START), get(node, END)).chars().anyMatch(Character::isISOControl);
+        return text.substring(start(node), get(node, END)).chars().anyMatch(Character::isISOControl);
     }
 
     boolean isIgnored(int node) {
@@ -135,20 +133,28 @@ final class Tape {
 
     /** The node after this one and all its descendants. */
     int after(int node) {
-        return isContainer(node) ? get(node, START) : node + 1;
+        return isContainer(node) ? get(node, END) : node + 1;
     }
 
     String text(int node) {
         String value = values[node];
         if (value == null) {
-            value = text.substring(get(node, START), get(node, END));
+            value = text.substring(start(node), get(node, END));
             values[node] = value;
         }
         return value;
     }
 
     int textLength(int node) {
-        return get(node, END) - get(node, START);
+        return get(node, END) - start(node);
+    }
+
+    private int start(int node) {
+        int before = node - 1;
+        while (before >= 0 && isContainer(before)) {
+            before--;
+        }
+        return before < 0 ? 0 : get(before, END);
     }
 
     private int get(int node, int number) {

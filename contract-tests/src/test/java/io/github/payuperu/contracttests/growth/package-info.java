@@ -1,0 +1,2 @@
+/** What checking costs as bodies and findings grow, in counts of work. */
+package io.github.payuperu.contracttests.growth;
