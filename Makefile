@@ -32,7 +32,7 @@ baseline: ## the contract of today becomes the one that the next is compared wit
 	cp xsd/*.xsd contract-tests/baseline/$(VERSION)/xsd
 
 verify-provider: ## ask a gateway everything the pacts say: make verify-provider URL=http://…
-	$(MVN) -q -pl contract-tests -am -Dtest='*GatewayVerificationTest' -Dsurefire.failIfNoSpecifiedTests=false -Dpact.provider.url=$(URL) test
+	$(MVN) -q -pl contract-tests -am -Dtest=GatewayVerificationTest -Dsurefire.failIfNoSpecifiedTests=false -Dpact.provider.url=$(URL) test
 
 browser: ## shop and payment page in Chromium, which has to be installed
 	$(MVN) -Pbrowser -pl contract-tests -am -Dtest=None -Dit.test=BrowserIT -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false verify
