@@ -31,9 +31,16 @@ record BillOfMaterials(String artifact, List<Library> libraries) {
         }
     }
 
-    /** Reads that of a module. */
+    /**
+     * Reads that of a module.
+     *
+     * @throws IllegalStateException if there is none, because Maven leaves out the plugin that writes it when it is offline
+     */
     static BillOfMaterials of(String module) throws IOException {
         Path file = Path.of("..", module, "target", "bom.json");
+        if (Files.notExists(file)) {
+            throw new IllegalStateException("No bill of materials of " + module + ": build once without --offline");
+        }
         JsonNode bom = new JsonMapper().readTree(Files.readString(file));
         List<Library> libraries = new ArrayList<>();
         bom.path("components").forEach(component -> libraries.add(library(component)));
