@@ -97,7 +97,7 @@ final class Comparing {
     private void compare(Spot spot) {
         Fact old = before.all().getOrDefault(spot, SILENCE);
         Fact now = after.all().getOrDefault(spot, SILENCE);
-        Place place = old == SILENCE ? now.place() : old.place();
+        Place place = now == SILENCE ? old.place() : now.place();
         for (String aspect : aspects(spot, old, now)) {
             for (Difference difference : Judgements.table().differences(aspect, old.of(aspect), now.of(aspect))) {
                 Found one = new Found(spot, place, aspect, difference);

@@ -109,7 +109,7 @@ final class ElementFacts {
     }
 
     private void sayDerived(Element content, String path, Facts.Fact fact) {
-        Element derivation = SchemaFile.children(content).get(0);
+        Element derivation = SchemaFile.first(content);
         String base = derivation.getAttribute("base");
         Optional<Element> complex = schema.resolve("complexType", derivation, base);
         complex.ifPresent(type -> sayComplex(type, path, fact));

@@ -93,6 +93,13 @@ final class SchemaFile {
         return children;
     }
 
+    /** The first element in this one; it needs one to mean anything. */
+    static Element first(Element parent) {
+        return children(parent).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("an empty " + parent.getLocalName()));
+    }
+
     private static boolean isAnnotation(Element element) {
         return element.getLocalName().equals("annotation");
     }

@@ -87,7 +87,7 @@ final class SimpleTypes {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("type " + type.getAttribute("name") + " refers to itself");
         }
-        Element variety = SchemaFile.children(type).get(0);
+        Element variety = SchemaFile.first(type);
         return switch (variety.getLocalName()) {
             case "restriction" -> restriction(variety, depth);
             case "union" -> union(variety, depth);
@@ -102,7 +102,7 @@ final class SimpleTypes {
                 ? named(restriction, restriction.getAttribute("base"), depth)
                 : SchemaFile.child(restriction, "simpleType")
                         .map(inner -> declared(inner, depth + 1))
-                        .orElseThrow();
+                        .orElseGet(() -> List.of(new Simple("xs:anySimpleType", Map.of())));
         return base.stream().map(alternative -> alternative.with(facets)).toList();
     }
 

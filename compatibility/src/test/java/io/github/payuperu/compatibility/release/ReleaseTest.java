@@ -77,6 +77,10 @@ class ReleaseTest {
         assertReason(folder, Reason.MALFORMED);
         Files.writeString(folder.resolve("ping.request.xsd"), "<!DOCTYPE x><x/>");
         assertReason(folder, Reason.MALFORMED);
+        Files.writeString(
+                folder.resolve("ping.request.xsd"),
+                "<schema xmlns='http://www.w3.org/2001/XMLSchema'><element name='request'><simpleType/></element></schema>");
+        assertReason(folder, Reason.MALFORMED);
         Files.delete(folder.resolve("ping.request.xsd"));
         Files.writeString(folder.resolve("payments-api.yaml"), "paths: {a: {$ref: ./nowhere.yaml}}");
         assertReason(folder, Reason.MALFORMED);
