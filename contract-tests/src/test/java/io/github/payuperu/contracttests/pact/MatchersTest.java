@@ -30,4 +30,10 @@ class MatchersTest {
     void refuseSomething(RuledBody body) {
         assertThat(body.closedPaths()).allMatch(body::refusesSomethingAt);
     }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void takeWhatTheyShow(RuledBody body) {
+        assertThat(body.refusesItself()).isFalse();
+    }
 }

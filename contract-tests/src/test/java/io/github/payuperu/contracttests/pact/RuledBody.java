@@ -2,19 +2,27 @@ package io.github.payuperu.contracttests.pact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import au.com.dius.pact.core.matchers.Matching;
+import au.com.dius.pact.core.matchers.ResponseMatching;
+import au.com.dius.pact.core.model.Consumer;
+import au.com.dius.pact.core.model.HttpRequest;
 import au.com.dius.pact.core.model.HttpResponse;
 import au.com.dius.pact.core.model.IHttpPart;
 import au.com.dius.pact.core.model.OptionalBody;
+import au.com.dius.pact.core.model.Provider;
+import au.com.dius.pact.core.model.V4Interaction.SynchronousHttp;
+import au.com.dius.pact.core.model.V4Pact;
+import au.com.dius.pact.core.model.matchingrules.MatchingRule;
 import au.com.dius.pact.core.model.matchingrules.MatchingRuleCategory;
+import au.com.dius.pact.core.model.matchingrules.NullMatcher;
 import au.com.dius.pact.core.model.matchingrules.RegexMatcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 
 /** A body of a pact with its matching rules. */
@@ -56,6 +64,10 @@ final class RuledBody {
                 : !new Place(path).parents(json()).isEmpty();
     }
 
+    boolean refusesItself() {
+        return refuses(bytes());
+    }
+
     boolean refusesSomethingAt(String path) {
         Place place = new Place(path);
         return isXml()
@@ -76,16 +88,22 @@ final class RuledBody {
     }
 
     private boolean refuses(byte[] body) {
-        HttpResponse actual = new HttpResponse(200, part.getHeaders());
-        actual.setBody(OptionalBody.body(body, part.getBody().getContentType()));
-        return !Matching.INSTANCE.matchBodyContents(part, actual).matchedOk();
+        HttpResponse expected = new HttpResponse(200, new HashMap<>(), part.getBody());
+        expected.getMatchingRules().addCategory(rules());
+        SynchronousHttp interaction = new SynchronousHttp(name, List.of(), new HttpRequest(), expected);
+        V4Pact pact = new V4Pact(new Consumer("any"), new Provider("any"), new ArrayList<>(List.of(interaction)));
+        HttpResponse actual = new HttpResponse(
+                200, new HashMap<>(), OptionalBody.body(body, part.getBody().getContentType()));
+        return !ResponseMatching.responseMismatches(pact, interaction, actual).isEmpty();
     }
 
+    /** Null or anything. */
     private boolean isOpen(String path) {
-        return Stream.of(rules().getMatchingRules().get(path))
-                .flatMap(group -> group.getRules().stream())
-                .anyMatch(rule ->
-                        rule instanceof RegexMatcher regex && regex.getRegex().equals(JsonRules.ANYTHING));
+        List<MatchingRule> rules = rules().getMatchingRules().get(path).getRules();
+        return rules.contains(NullMatcher.INSTANCE)
+                && rules.stream()
+                        .anyMatch(rule -> rule instanceof RegexMatcher regex
+                                && regex.getRegex().equals(JsonRules.ANYTHING));
     }
 
     private MatchingRuleCategory rules() {
