@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -90,6 +91,25 @@ final class Browser implements AutoCloseable {
     Browser press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
         return this;
+    }
+
+    /** Presses enter on what leads to another page, and waits until that is there. */
+    Browser follow() {
+        driver.executeScript("document.documentElement.dataset.left = 'yes'");
+        press(Keys.ENTER);
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!isElsewhere() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return this;
+    }
+
+    private boolean isElsewhere() {
+        try {
+            return isTrue("return !document.documentElement.dataset.left && document.readyState === 'complete'");
+        } catch (WebDriverException e) {
+            return false;
+        }
     }
 
     /** Presses the arrow down until that is chosen. */

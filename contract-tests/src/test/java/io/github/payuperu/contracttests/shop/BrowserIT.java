@@ -70,7 +70,7 @@ class BrowserIT {
         assertFine("response-declined");
         seeOrder("DECLINED");
 
-        browser.tabTo("button").press(Keys.ENTER);
+        browser.tabTo("button").follow();
         assertThat(browser.text("main ol")).isEqualTo("Mastercard Debit: Declined");
         assertFine("pay-again");
         choose("VISA", "APPROVED");
@@ -86,16 +86,16 @@ class BrowserIT {
         assertFine("cash");
         String receipt = browser.url();
 
-        browser.tabTo("a.button").press(Keys.ENTER);
+        browser.tabTo("a.button").follow();
         assertThat(browser.title()).isEqualTo("Pending");
         seeOrder("OPEN");
         assertThat(browser.text("#parcels")).isEqualTo("0");
 
         browser.go(receipt);
-        browser.tabTo("button[value=APPROVED]").press(Keys.ENTER);
+        browser.tabTo("button[value=APPROVED]").follow();
         assertThat(browser.title()).isEqualTo("The payment was approved");
         assertFine("cash-paid");
-        browser.tabTo("a.button").press(Keys.ENTER);
+        browser.tabTo("a.button").follow();
         assertThat(browser.title()).isEqualTo("Approved");
         seeOrder("APPROVED");
         assertThat(browser.console()).isEmpty();
@@ -104,7 +104,7 @@ class BrowserIT {
     @Test
     void isLedToWhatIsMissing() {
         order();
-        browser.tabTo("main form button").press(Keys.ENTER);
+        browser.tabTo("main form button").follow();
 
         assertThat(browser.text("[role=alert]")).isEqualTo("Please correct this: Choose a payment method.");
         assertThat(browser.focuses("[role=alert] a")).isTrue();
@@ -113,7 +113,7 @@ class BrowserIT {
         assertThat(browser.focuses("#method")).isTrue();
         browser.tabTo("input[name=method]").choose("input[value=PAGOEFECTIVO]");
         browser.tabTo("input[name=outcome]").choose("input[value=APPROVED]");
-        browser.tabTo("main form button").press(Keys.ENTER);
+        browser.tabTo("main form button").follow();
         assertThat(browser.text("[role=alert]")).contains("Cash waits until it is paid");
         browser.press(Keys.ENTER);
         assertThat(browser.focuses("#outcome")).isTrue();
@@ -122,7 +122,7 @@ class BrowserIT {
     @Test
     void switchesTheLanguage() {
         order();
-        browser.tabTo("header nav a").press(Keys.ENTER);
+        browser.tabTo("header nav a").follow();
 
         assertThat(browser.title()).isEqualTo("Pagar");
         assertFine("pay-spanish");
@@ -137,7 +137,7 @@ class BrowserIT {
         assertThat(browser.has("main")).isTrue();
         browser.go("data:text/html,<html lang=en><title>x</title><form method=post action='" + sandbox.checkout()
                 + "'><input name=merchantId value=1><input name=lng value=en><button>x</button></form>");
-        browser.tabTo("button").press(Keys.ENTER);
+        browser.tabTo("button").follow();
 
         assertThat(browser.title()).isEqualTo("The form cannot be accepted");
         assertFine("faults");
@@ -153,26 +153,26 @@ class BrowserIT {
         browser.go(sandbox.checkout().resolve("journal?lng=en"));
         assertFine("journal");
 
-        browser.tabTo("button[value=APPROVED]").press(Keys.ENTER);
+        browser.tabTo("button[value=APPROVED]").follow();
         assertThat(browser.title()).isEqualTo("The payment was approved");
         assertThat(browser.console()).isEmpty();
     }
 
     private void order() {
         browser.go(shop.url());
-        browser.tabTo("button").press(Keys.ENTER);
-        browser.tabTo("button").press(Keys.ENTER);
+        browser.tabTo("button").follow();
+        browser.tabTo("button").follow();
         assertThat(browser.url()).startsWith(sandbox.checkout() + "pay?order=");
     }
 
     private static void choose(String method, String outcome) {
         browser.tabTo("input[name=method]").choose("input[value=" + method + "]");
         browser.tabTo("input[name=outcome]").choose("input[value=" + outcome + "]");
-        browser.tabTo("main form button").press(Keys.ENTER);
+        browser.tabTo("main form button").follow();
     }
 
     private static void seeOrder(String state) {
-        browser.tabTo("main a").press(Keys.ENTER);
+        browser.tabTo("main a").follow();
         browser.reloadUntil("#state", state);
         assertThat(browser.text("#state")).isEqualTo(state);
     }
