@@ -16,6 +16,12 @@ final class Rest {
 
     /** Reads it and throws it away: up to 256 MiB, for up to five seconds. */
     static void of(InputStream body) throws IOException {
+        if (body.read() >= 0) {
+            read(body);
+        }
+    }
+
+    private static void read(InputStream body) throws IOException {
         byte[] nowhere = new byte[BUFFER];
         long start = System.nanoTime();
         long left = MOST_BYTES;
