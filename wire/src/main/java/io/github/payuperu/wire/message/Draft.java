@@ -116,6 +116,10 @@ final class Draft {
         return size;
     }
 
+    boolean isNull(int node) {
+        return Tape.isNull(nodes[node * Tape.NUMBERS + Tape.LABEL]);
+    }
+
     int parent(int node) {
         return nodes[node * Tape.NUMBERS + Tape.PARENT];
     }

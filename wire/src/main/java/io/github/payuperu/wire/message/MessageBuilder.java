@@ -158,7 +158,7 @@ public final class MessageBuilder {
     }
 
     private void index(int field, int node) {
-        if (firstNode[field] == Tape.NO_NODE) {
+        if (firstNode[field] == Tape.NO_NODE || isNullOfOtherItem(firstNode[field])) {
             firstNode[field] = node;
         } else if (lastNode == null) {
             lastNode = firstNode.clone();
@@ -166,6 +166,11 @@ public final class MessageBuilder {
         if (lastNode != null) {
             lastNode[field] = node;
         }
+    }
+
+    /** A null is no occurrence, so what the next item of the list has counts as the first. */
+    private boolean isNullOfOtherItem(int node) {
+        return draft.isNull(node) && draft.parent(node) != container;
     }
 
     private record UnknownMember(int container, String name) {}

@@ -58,6 +58,11 @@ final class Tape {
     }
 
     /** Whether the value of that node has a control character: line breaks and tabs are some. */
+    /** Whether the node with that label is a null. */
+    static boolean isNull(int label) {
+        return (label & SHAPE_MASK) == NULL;
+    }
+
     boolean hasControls(int node) {
         return text.substring(start(node), get(node, END)).chars().anyMatch(Character::isISOControl);
     }

@@ -46,6 +46,21 @@ class MessageTest {
         assertThat(amount('"' + "1".repeat(1_000_000) + '"')).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"id\":\"1\"},{\"id\":\"2\"}]|1",
+                "[{\"id\":null},{\"id\":\"2\"},{\"id\":\"3\"}]|2",
+                "[{\"id\":null,\"id\":\"1\"}]|",
+            })
+    void takesTheFirstItemOfAListThatHasAValue(String list, String value) {
+        Message message = read("{\"code\":\"SUCCESS\",\"paymentMethods\":" + list + "}");
+
+        assertThat(message.text(contract.require(Direction.RESPONSE, "paymentMethods[].id")))
+                .isEqualTo(value);
+    }
+
     private BigDecimal amount(String written) {
         Field value = contract.require(Direction.REQUEST, "order.additionalValues.TX_VALUE.value");
         return read("{\"transaction\":{\"order\":{\"additionalValues\":{\"TX_VALUE\":{\"value\":" + written + "}}}}}")
