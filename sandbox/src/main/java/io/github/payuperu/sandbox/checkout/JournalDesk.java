@@ -64,7 +64,7 @@ final class JournalDesk {
         String key = "call-" + call.result().kind();
         return Map.of(
                 "number", call.number(),
-                "at", Lima.plain(call.at()),
+                "at", Stamp.plain(call.at()),
                 "result",
                         words.say(key)
                                 .replace("{0}", Integer.toString(call.result().status())));

@@ -88,7 +88,7 @@ final class ReceiptDesk {
         }
         return Map.of(
                 "cip", coupon.cip(),
-                "until", Lima.plain(coupon.expiration()),
+                "until", Stamp.plain(coupon.expiration()),
                 "barcode", Barcode.dataUri(Long.toString(coupon.cip())));
     }
 }

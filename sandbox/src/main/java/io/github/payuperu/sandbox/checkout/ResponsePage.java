@@ -62,7 +62,7 @@ final class ResponsePage {
         State state = attempt.state();
         Method method = attempt.method();
         page.set("transactionId", attempt.transactionId())
-                .set("processingDate", Lima.plain(attempt.at()))
+                .set("processingDate", Stamp.plain(attempt.at()))
                 .set("lapTransactionState", state.publicName())
                 .set("polTransactionState", state.polTransactionState())
                 .set("polResponseCode", state.responseCode())
@@ -96,7 +96,7 @@ final class ResponsePage {
                 .set("action_code_description", attempt.state().responseCodeName())
                 .set("cc_holder", CardHolder.of(purchase.sale()))
                 .set("cc_number", attempt.method().maskedNumber())
-                .set("processing_date_time", Lima.day(attempt.at()))
+                .set("processing_date_time", Stamp.day(attempt.at()))
                 .set("request_number", purchase.number() + attempt.transactionId());
     }
 }

@@ -32,7 +32,7 @@ final class SaleModel {
         model.put("method", words.say("method-" + attempt.method().name()));
         model.put("state", words.state(attempt.state()));
         model.put("stateName", attempt.state().name());
-        model.put("at", Lima.plain(attempt.at()));
+        model.put("at", Stamp.plain(attempt.at()));
         model.put("pending", !attempt.state().isFinal());
         model.put("awaitsCash", attempt.state() == State.AWAITING_CASH);
         model.put("inReview", attempt.state() == State.IN_REVIEW);

@@ -1,5 +1,6 @@
 package io.github.payuperu.validators.archive;
 
+import io.github.payuperu.validators.values.Lima;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
@@ -7,15 +8,12 @@ import io.github.payuperu.wire.message.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells the day a message is of, from what it says itself: when the gateway answered, or when the payment took place. */
 final class Days {
-    /** Lima has had no other time since 1994. */
-    private static final ZoneOffset LIMA = ZoneOffset.ofHours(-5);
     /** What is outside is a slip; with it there might be as many days as messages. */
     private static final int FIRST_YEAR = 2000;
 
@@ -58,7 +56,7 @@ final class Days {
     }
 
     private static LocalDate ofMillis(String digits) {
-        return Instant.ofEpochMilli(Long.parseLong(digits)).atOffset(LIMA).toLocalDate();
+        return Lima.dayAt(Instant.ofEpochMilli(Long.parseLong(digits)));
     }
 
     private static LocalDate ofText(String text) {

@@ -16,6 +16,11 @@ public final class Lima {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** What clocks in Peru show at that time. */
+    public static LocalDateTime clockAt(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZONE);
+    }
+
     /** When clocks in Peru show that. */
     public static Instant instantAt(LocalDateTime clock) {
         return clock.atZone(ZONE).toInstant();
