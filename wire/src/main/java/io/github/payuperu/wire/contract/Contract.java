@@ -37,6 +37,7 @@ public final class Contract {
     private final Map<Direction, Map<String, Field>> byTerm = new EnumMap<>(Direction.class);
     private final NameTable rootMembers;
     private final NameTable rootElements;
+    private final SpelledNames spelledRootMembers;
     private final Scope everyOperation;
     private final List<Scope> scopes = new ArrayList<>();
     private final Map<String, Scope> byCommand = new HashMap<>();
@@ -79,6 +80,7 @@ public final class Contract {
         }
         rootMembers = NameTable.of(roots, Field::name);
         rootElements = NameTable.of(roots, Field::xmlName);
+        spelledRootMembers = new SpelledNames(roots);
         everyOperation = new Scope(operations, fields, anyOfs);
         Map<String, List<Operation>> groups = new HashMap<>();
         for (Operation operation : operations) {
@@ -199,6 +201,11 @@ public final class Contract {
     /** The member of a request's or a response's root object in JSON; their names are disjoint. */
     public @Nullable Field rootMember(String name) {
         return rootMembers.find(name);
+    }
+
+    /** The same, of a name in ASCII that stands in those bytes. */
+    public @Nullable Field rootMember(byte[] source, int from, int to) {
+        return spelledRootMembers.find(source, from, to);
     }
 
     /** The same by its name in XML. */

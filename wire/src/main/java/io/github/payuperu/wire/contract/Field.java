@@ -16,12 +16,15 @@ public final class Field {
     /** Stands for "no limit" in {@link #minLength()}, {@link #maxLength()} and {@link #keyMaxLength()}. */
     public static final int UNLIMITED = -1;
 
+    private static final SpelledNames NOTHING_SPELLED = new SpelledNames(List.of());
+
     private final FieldFacts facts;
     private final int id;
     private final @Nullable Field parent;
     private final List<Field> children = new ArrayList<>();
     private NameTable byName = NameTable.of(List.of(), Field::name);
     private NameTable byXmlName = byName;
+    private SpelledNames spelled = NOTHING_SPELLED;
     private final @Nullable ValueList valueList;
 
     Field(int id, FieldFacts facts, @Nullable Field parent) {
@@ -37,6 +40,7 @@ public final class Field {
     /** All children are there: from now on they are found by name. */
     void complete() {
         byName = NameTable.of(children, Field::name);
+        spelled = children.isEmpty() ? NOTHING_SPELLED : new SpelledNames(children);
         byXmlName = NameTable.of(children, Field::xmlName);
     }
 
@@ -227,6 +231,11 @@ public final class Field {
     /** The member or key of that JSON name. */
     public @Nullable Field child(String name) {
         return byName.find(name);
+    }
+
+    /** The same, of a name in ASCII that stands in those bytes. */
+    public @Nullable Field child(byte[] source, int from, int to) {
+        return spelled.find(source, from, to);
     }
 
     /** What the operation says of this field, given that the parent is there. */

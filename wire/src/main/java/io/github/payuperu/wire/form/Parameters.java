@@ -70,7 +70,7 @@ final class Parameters {
 
     /** Puts the characters of a value into a text that is long enough; tells how many they are. */
     int value(int parameter, char[] target) {
-        return Utf8.decode(text, values[parameter], valueEnds[parameter], target);
+        return Utf8.decode(text, values[parameter], valueEnds[parameter], target, 0);
     }
 
     /** Where the value stands in the source. */

@@ -58,13 +58,14 @@ public final class JsonReader {
         if (body.length > limits.bytes()) {
             return tooLarge(expectation);
         }
-        JsonSource source = new JsonSource(factory, body);
+        JsonSource source = source(body);
         Position foreign = source.firstForeign();
         if (foreign != null) {
             return check.stopped(WireForm.JSON, expectation, Stop.syntax("encoding", foreign));
         }
-        try (JsonParser parser = source.parser()) {
-            return read(parser, source, expectation);
+        try {
+            Reading plain = readPlain(source, expectation);
+            return plain == null ? readParsed(source, expectation) : plain;
         } catch (IOException e) {
             throw new IllegalStateException("A parser of bytes does no input", e);
         }
@@ -73,6 +74,30 @@ public final class JsonReader {
     /** The reading of a body that is too large to be loaded at all. */
     public Reading tooLarge(Expectation expectation) {
         return check.stopped(WireForm.JSON, expectation, Stop.limit("bytes", limits.bytes(), null));
+    }
+
+    /** Reads what has nothing in it but what {@link PlainJson} knows; null if there is more. */
+    @Nullable
+    Reading readPlain(JsonSource source, Expectation expectation) throws IOException {
+        Findings findings = new Findings();
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
+        if (source.plain(assembler).read()) {
+            return check.complete(WireForm.JSON, assembler.build(source), findings, expectation);
+        }
+        assembler.abandon();
+        return null;
+    }
+
+    /** Reads whatever it is. */
+    Reading readParsed(JsonSource source, Expectation expectation) throws IOException {
+        try (JsonParser parser = source.parser()) {
+            return read(parser, source, expectation);
+        }
+    }
+
+    /** The bytes, for the two ways of reading them. */
+    JsonSource source(byte[] body) {
+        return new JsonSource(factory, body);
     }
 
     /** Reads what any parser of Jackson's gives; the source may be none. */

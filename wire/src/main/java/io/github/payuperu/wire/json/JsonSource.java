@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
+import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.text.LineCounter;
 import io.github.payuperu.wire.text.Utf8;
 import java.io.IOException;
@@ -41,6 +42,10 @@ final class JsonSource implements MessageSource {
 
     JsonParser parser() throws IOException {
         return factory.createParser(body, start, body.length - start);
+    }
+
+    PlainJson plain(MessageAssembler assembler) {
+        return new PlainJson(factory, body, start, assembler);
     }
 
     /** Places are offsets from the start of the text. */

@@ -12,7 +12,6 @@ final class JsonWalk {
     private final JsonParser parser;
     private final MessageAssembler assembler;
     private final boolean fromBytes;
-    private char[] characters = {};
 
     /** @param fromBytes whether the parser reads bytes, so that each value has a place */
     JsonWalk(JsonParser parser, MessageAssembler assembler, boolean fromBytes) {
@@ -57,18 +56,8 @@ final class JsonWalk {
             int length = kind == ScalarKind.NULL ? 0 : parser.getTextLength();
             assembler.scalar(parser.currentName(), kind, parser.getTextCharacters(), parser.getTextOffset(), length);
         } else {
-            ofObject(kind, kind == ScalarKind.NULL ? "" : parser.getText());
+            assembler.scalar(parser.currentName(), kind, kind == ScalarKind.NULL ? "" : parser.getText());
         }
-    }
-
-    /** A value that the parser has as a string already. */
-    private void ofObject(ScalarKind kind, String text) throws IOException {
-        int length = text.length();
-        if (length > characters.length) {
-            characters = new char[length * 2];
-        }
-        text.getChars(0, length, characters, 0);
-        assembler.scalar(parser.currentName(), kind, characters, 0, length);
     }
 
     private static ScalarKind kind(JsonToken token) {

@@ -1,6 +1,7 @@
 package io.github.payuperu.wire.message;
 
 import io.github.payuperu.wire.text.PlainText;
+import io.github.payuperu.wire.text.Utf8;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,11 +48,16 @@ final class Draft {
                 new String(text, 0, textSize),
                 Arrays.copyOf(values, size),
                 names);
+        leave();
+        return tape;
+    }
+
+    /** Empties it, for the next message of this thread. */
+    void leave() {
         clear();
         if (text.length <= LARGE * USUAL_TEXT && values.length <= LARGE * USUAL_NODES) {
             SPARE.set(reference);
         }
-        return tape;
     }
 
     private void clear() {
@@ -88,13 +94,53 @@ final class Draft {
      * both.
      */
     boolean append(char[] source, int offset, int length) {
-        if (textSize + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, textSize + length));
-        }
+        reserve(length);
         boolean plain = PlainText.copy(source, offset, length, text, textSize);
         textSize += length;
         nodes[size * Tape.NUMBERS + Tape.END - Tape.NUMBERS] = textSize;
         return plain;
+    }
+
+    /** The same for a string. */
+    boolean append(String source) {
+        int length = source.length();
+        reserve(length);
+        source.getChars(0, length, text, textSize);
+        boolean plain = PlainText.is(text, textSize, length);
+        textSize += length;
+        nodes[size * Tape.NUMBERS + Tape.END - Tape.NUMBERS] = textSize;
+        return plain;
+    }
+
+    /** The same for bytes that are known to be {@link PlainText}. */
+    void append(byte[] source, int offset, int length) {
+        reserve(length);
+        PlainText.copy(source, offset, length, text, textSize);
+        textSize += length;
+        nodes[size * Tape.NUMBERS + Tape.END - Tape.NUMBERS] = textSize;
+    }
+
+    /** The same for valid UTF-8; its characters are decoded. */
+    void appendUtf8(byte[] source, int from, int to) {
+        reserve(to - from);
+        textSize = Utf8.decode(source, from, to, text, textSize);
+        nodes[size * Tape.NUMBERS + Tape.END - Tape.NUMBERS] = textSize;
+    }
+
+    private void reserve(int length) {
+        if (textSize + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, textSize + length));
+        }
+    }
+
+    /** Where the text added last stands, just before {@link #textSize}. */
+    char[] text() {
+        return text;
+    }
+
+    /** The end of all texts. */
+    int textSize() {
+        return textSize;
     }
 
     /** Says that the text of a node is equal to that one, which spares another. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * one is the root. Used by one thread, once.
  */
 public final class MessageBuilder {
+    /** Control characters are those before the blank, and those from here to there. */
+    private static final char DELETE = 0x7F;
+
+    private static final char LAST_CONTROL = 0x9F;
+
     private final Contract contract;
     private final List<Field> fields;
     private final int base;
@@ -78,6 +83,52 @@ public final class MessageBuilder {
         return node;
     }
 
+    /** Adds a value that is a string already. */
+    public int scalar(@Nullable Field field, @Nullable String name, ScalarKind kind, String text) {
+        int node = add(Tape.shapeOf(kind), field, name);
+        int start = draft.textSize();
+        plain = draft.append(text);
+        draft.know(node, text);
+        emptyTexts |= text.isEmpty() && kind == ScalarKind.TEXT;
+        controls |= !plain && hasControls(draft.text(), start, text.length());
+        return node;
+    }
+
+    /** Adds a value of bytes that are {@link PlainText}; they are copied. */
+    public int scalar(
+            @Nullable Field field, @Nullable String name, ScalarKind kind, byte[] text, int offset, int length) {
+        int node = add(Tape.shapeOf(kind), field, name);
+        draft.append(text, offset, length);
+        plain = true;
+        emptyTexts |= length == 0 && kind == ScalarKind.TEXT;
+        return node;
+    }
+
+    /** Adds a text of valid UTF-8, which is decoded. */
+    public int utf8(@Nullable Field field, @Nullable String name, byte[] text, int from, int to) {
+        int node = add(Tape.shapeOf(ScalarKind.TEXT), field, name);
+        int start = draft.textSize();
+        draft.appendUtf8(text, from, to);
+        plain = false;
+        controls |= hasControls(draft.text(), start, draft.textSize() - start);
+        return node;
+    }
+
+    /** Where the value added last stands: its characters end at {@link #textEnd}. */
+    public char[] text() {
+        return draft.text();
+    }
+
+    /** Where in {@link #text} the value added last ends. */
+    public int textEnd() {
+        return draft.textSize();
+    }
+
+    /** Gives up; the builder is not to be used any more. */
+    public void abandon() {
+        draft.leave();
+    }
+
     /** Whether the value added last is {@link PlainText}. */
     public boolean isPlain() {
         return plain;
@@ -121,12 +172,12 @@ public final class MessageBuilder {
 
     /** Whether there is a control character: line breaks and tabs are some. */
     private static boolean hasControls(char[] text, int offset, int length) {
+        int negativeIfAny = 0;
         for (int i = offset; i < offset + length; i++) {
-            if (Character.isISOControl(text[i])) {
-                return true;
-            }
+            char character = text[i];
+            negativeIfAny |= (character - ' ') | ~((character - DELETE) | (LAST_CONTROL - character));
         }
-        return false;
+        return negativeIfAny < 0;
     }
 
     private int open(byte shape, @Nullable Field field, @Nullable String name) {

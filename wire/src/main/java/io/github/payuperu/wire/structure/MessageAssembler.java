@@ -85,12 +85,22 @@ public final class MessageAssembler {
 
     /** An object begins. */
     public void startObject(@Nullable String name) {
-        start(name, ValueType.OBJECT);
+        start(resolve(name), name, ValueType.OBJECT);
+    }
+
+    /** An object begins, of a member that was resolved; see {@link #scalar}. */
+    public void startObject(@Nullable Field field, @Nullable String name) {
+        start(field, name, ValueType.OBJECT);
     }
 
     /** A list begins. */
     public void startArray(@Nullable String name) {
-        start(name, ValueType.ARRAY);
+        start(resolve(name), name, ValueType.ARRAY);
+    }
+
+    /** A list begins, of a member that was resolved; see {@link #scalar}. */
+    public void startArray(@Nullable Field field, @Nullable String name) {
+        start(field, name, ValueType.ARRAY);
     }
 
     /** The innermost open object or list ends. */
@@ -107,16 +117,68 @@ public final class MessageAssembler {
      * @throws HalfCharacterException if it is a text of JSON with half a surrogate pair
      */
     public void scalar(@Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
-        countMember();
-        if (kind == ScalarKind.NUMBER && length > limits.numberLength()) {
-            throw new LimitExceededException("number-length", limits.numberLength());
-        }
+        scalar(resolve(name), name, kind, text, offset, length);
+    }
+
+    /** A value that the source has as a string, which is kept. */
+    public void scalar(@Nullable String name, ScalarKind kind, String text) {
+        int length = text.length();
+        countMember(kind, length);
         Field field = resolve(name);
+        boolean duplicate = isDuplicate(field, name);
+        int node = builder.scalar(field, name, kind, text);
+        int offset = builder.textEnd() - length;
+        if (!builder.isPlain() && !isUnicode(builder.text(), offset, length)) {
+            throw new HalfCharacterException();
+        }
+        judge(field, name, duplicate, node, kind, builder.text(), offset, length);
+    }
+
+    /** The same, of a member that was resolved. */
+    public void scalar(
+            @Nullable Field field, @Nullable String name, ScalarKind kind, char[] text, int offset, int length) {
+        countMember(kind, length);
         boolean duplicate = isDuplicate(field, name);
         int node = builder.scalar(field, name, kind, text, offset, length);
         if (!builder.isPlain() && wire == WireForm.JSON && !isUnicode(text, offset, length)) {
             throw new HalfCharacterException();
         }
+        judge(field, name, duplicate, node, kind, text, offset, length);
+    }
+
+    /**
+     * A value that stands in bytes which are {@link io.github.payuperu.wire.text.PlainText}, of a member that was resolved.
+     *
+     * @param field the one that {@link #resolve} told
+     * @param name as in the source; need not be there if there is a field
+     * @throws LimitExceededException if that is one member too many, or a number too long
+     */
+    public void scalar(
+            @Nullable Field field, @Nullable String name, ScalarKind kind, byte[] text, int offset, int length) {
+        countMember(kind, length);
+        boolean duplicate = isDuplicate(field, name);
+        int node = builder.scalar(field, name, kind, text, offset, length);
+        judge(field, name, duplicate, node, kind, builder.text(), builder.textEnd() - length, length);
+    }
+
+    /** A text of JSON that stands in valid UTF-8, without quotes and escapes, of a member that was resolved. */
+    public void utf8(@Nullable Field field, @Nullable String name, byte[] text, int from, int to) {
+        countMember();
+        boolean duplicate = isDuplicate(field, name);
+        int start = builder.textEnd();
+        int node = builder.utf8(field, name, text, from, to);
+        judge(field, name, duplicate, node, ScalarKind.TEXT, builder.text(), start, builder.textEnd() - start);
+    }
+
+    private void judge(
+            @Nullable Field field,
+            @Nullable String name,
+            boolean duplicate,
+            int node,
+            ScalarKind kind,
+            char[] text,
+            int offset,
+            int length) {
         if (duplicate) {
             duplicate(field, node);
         } else if (field != null) {
@@ -147,6 +209,15 @@ public final class MessageAssembler {
             return rootField(name);
         }
         return wire == WireForm.XML ? container.childElement(name) : container.child(name);
+    }
+
+    /** The same for a name of JSON in ASCII that stands in those bytes. */
+    public @Nullable Field resolve(byte[] source, int from, int to) {
+        if (silent[depth - 1]) {
+            return null;
+        }
+        Field container = fields[depth - 1];
+        return container == null ? contract.rootMember(source, from, to) : container.child(source, from, to);
     }
 
     private @Nullable Field rootField(String name) {
@@ -196,19 +267,23 @@ public final class MessageAssembler {
         return CodePoints.areWhole(text, offset, length);
     }
 
+    /** Gives up: what was said so far is of no interest. */
+    public void abandon() {
+        builder.abandon();
+    }
+
     /** The message so far. */
     public Message build(MessageSource source) {
         return builder.build(source);
     }
 
-    private void start(@Nullable String name, ValueType shape) {
+    private void start(@Nullable Field field, @Nullable String name, ValueType shape) {
         if (depth == limits.depth()) {
             throw new LimitExceededException("depth", limits.depth());
         }
         if (depth > 0) {
             countMember();
         }
-        Field field = resolve(name);
         boolean duplicate = isDuplicate(field, name);
         int node = shape == ValueType.ARRAY ? builder.startArray(field, name) : builder.startObject(field, name);
         boolean quiet = depth > 0 && silent[depth - 1];
@@ -247,10 +322,10 @@ public final class MessageAssembler {
     }
 
     private boolean isDuplicate(@Nullable Field field, @Nullable String name) {
-        if (name == null || depth == 0) {
-            return false;
+        if (field != null) {
+            return !field.isItem() && builder.hasMember(field);
         }
-        return field != null ? builder.hasMember(field) : builder.hasUnknownMember(name);
+        return name != null && depth > 0 && builder.hasUnknownMember(name);
     }
 
     /**
@@ -301,6 +376,13 @@ public final class MessageAssembler {
                     map.keyMaxLength(),
                     "actual",
                     points);
+        }
+    }
+
+    private void countMember(ScalarKind kind, int length) {
+        countMember();
+        if (kind == ScalarKind.NUMBER && length > limits.numberLength()) {
+            throw new LimitExceededException("number-length", limits.numberLength());
         }
     }
 

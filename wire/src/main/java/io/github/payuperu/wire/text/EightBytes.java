@@ -5,11 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes of a text at once, as one number with a byte in each of its eight places. */
-final class EightBytes {
-    private static final VarHandle NUMBER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+public final class EightBytes {
+    private static final VarHandle NUMBER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long BLANKS = 0x2020_2020_2020_2020L;
+    private static final long QUOTES = 0x2222_2222_2222_2222L;
+    private static final long BACKSLASHES = 0x5C5C_5C5C_5C5C_5C5CL;
 
     private EightBytes() {}
 
@@ -40,6 +43,40 @@ final class EightBytes {
         }
         long number = number(text, at);
         return ((number | (number - BLANKS)) & HIGH_BITS) == 0;
+    }
+
+    /** How many of eight bytes come before the first that is a quote, a backslash, a control character or not ASCII. */
+    static int unquoted(byte[] text, int at) {
+        long number = number(text, at);
+        long controls = (number - BLANKS) | (number + LOW_BITS);
+        long special = (number | controls | zeros(number ^ QUOTES) | zeros(number ^ BACKSLASHES)) & HIGH_BITS;
+        return Long.numberOfTrailingZeros(special) / Byte.SIZE;
+    }
+
+    /** The first eight bytes of a text as a number; of a shorter one all of them, and zeros. */
+    public static long first(byte[] source, int from, int to) {
+        int length = to - from;
+        if (length >= Long.BYTES) {
+            return number(source, from);
+        }
+        if (from + Long.BYTES <= source.length) {
+            return length == 0 ? 0 : number(source, from) & (-1L >>> (Long.SIZE - length * Byte.SIZE));
+        }
+        long number = 0;
+        for (int i = to - 1; i >= from; i--) {
+            number = (number << Byte.SIZE) | (source[i] & 0xFF);
+        }
+        return number;
+    }
+
+    /** The last eight bytes of a text as a number; zero for a shorter one. */
+    public static long last(byte[] source, int from, int to) {
+        return to - from < Long.BYTES ? 0 : number(source, to - Long.BYTES);
+    }
+
+    /** Has the high bit set where a byte is zero; right up to the first of them, the others are not asked for. */
+    private static long zeros(long number) {
+        return (number - LOW_BITS) & ~number;
     }
 
     private static long number(byte[] text, int at) {

@@ -32,11 +32,12 @@ public final class Utf8 {
     /**
      * Decodes valid bytes.
      *
-     * @param target where the characters go, from 0; as long as the bytes is long enough
-     * @return how many characters there are
+     * @param target where the characters go; as much room as there are bytes is enough
+     * @param offset where the first of them goes
+     * @return where they end
      */
-    public static int decode(byte[] text, int start, int end, char[] target) {
-        int size = 0;
+    public static int decode(byte[] text, int start, int end, char[] target, int offset) {
+        int size = offset;
         int at = start;
         while (at < end) {
             int lead = text[at];

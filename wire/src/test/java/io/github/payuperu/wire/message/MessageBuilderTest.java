@@ -53,6 +53,17 @@ class MessageBuilderTest {
     }
 
     @Test
+    void knowsEveryControlCharacter() {
+        for (int character = 0; character <= Character.MAX_VALUE; character++) {
+            boolean told = !message("xxxxxxxxx" + (char) character, "PING")
+                    .textsWithControls()
+                    .isEmpty();
+
+            assertThat(told).as("U+%04X", character).isEqualTo(Character.isISOControl(character));
+        }
+    }
+
+    @Test
     void tellsControlCharactersInEveryFieldThatHasThem() {
         assertThat(message("e\ns", "PING\u0085").textsWithControls()).containsExactly(language, command);
         assertThat(message("é", "PING").textsWithControls()).isEmpty();
