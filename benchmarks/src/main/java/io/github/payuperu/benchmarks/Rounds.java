@@ -29,6 +29,11 @@ final class Rounds {
     private final int warmUps;
     private final int iterations;
 
+    /**
+     * @param rounds for rows that goals are about; one is enough for the others
+     * @param warmUps before each round, of half a second
+     * @param iterations that count, of a tenth of a second
+     */
     Rounds(int rounds, int warmUps, int iterations) {
         this.rounds = rounds;
         this.warmUps = warmUps;
@@ -40,13 +45,20 @@ final class Rounds {
         Map<Row, Figures> figures = new LinkedHashMap<>();
         rows.forEach(row -> figures.put(row, new Figures()));
         int done = 0;
+        int all = rows.stream().mapToInt(this::roundsOf).sum();
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<Row, Figures> entry : figures.entrySet()) {
-                measure(entry.getKey(), entry.getValue());
-                listener.accept(++done, rounds * rows.size());
+                if (round < roundsOf(entry.getKey())) {
+                    measure(entry.getKey(), entry.getValue());
+                    listener.accept(++done, all);
+                }
             }
         }
         return figures;
+    }
+
+    private int roundsOf(Row row) {
+        return row.isDecisive() ? rounds : 1;
     }
 
     private void measure(Row row, Figures figures) throws RunnerException {

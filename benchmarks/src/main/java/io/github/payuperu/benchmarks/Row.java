@@ -5,6 +5,7 @@ import io.github.payuperu.benchmarks.body.Body;
 import io.github.payuperu.benchmarks.contestant.Contestant;
 import io.github.payuperu.benchmarks.result.RowResult;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that is measured.
@@ -13,6 +14,10 @@ import java.util.List;
  * @param body with what
  */
 record Row(Contestant contestant, Body body) {
+    private static final Set<String> DECISIVE_BODIES = Set.of("flawless card request", "documented card request");
+    private static final Set<Contestant> DETAILS =
+            Set.of(Contestant.STRUCTURE, Contestant.CONVERSION, Contestant.OPENAPI);
+
     /** All that make sense, body by body. */
     static List<Row> all() {
         return Bodies.all().stream()
@@ -28,6 +33,11 @@ record Row(Contestant contestant, Body body) {
                 .filter(row -> row.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No row " + text));
+    }
+
+    /** Whether a goal is about it. */
+    boolean isDecisive() {
+        return DECISIVE_BODIES.contains(body.name()) && !DETAILS.contains(contestant);
     }
 
     /** What is kept of it. */

@@ -15,26 +15,37 @@ import io.github.payuperu.wire.structure.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The messages: what the documentation prints, as printed, with all its blanks; and a card request as a program sends it,
- * without blanks, with nothing wrong in it, one thing, or twenty.
+ * without blanks, with nothing wrong in it, one thing, or twenty; and the flawless one once more as other programs write it.
  */
 public final class Bodies {
     private static final String CHARGE = "card.charge.request";
+    private static final String FLAWLESS = "flawless card request";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-    /** What keeps the documented card request from being beyond reproach. */
+    /** What keeps the documented card request from being beyond reproach: errors, warnings and hints. */
     private static final List<Fault> CORRECTIONS = List.of(
             new Fault("/transaction/order/additionalValues/TX_TAX", "{\"value\": 15.25, \"currency\": \"PEN\"}"),
             new Fault(
                     "/transaction/order/additionalValues/TX_TAX_RETURN_BASE",
                     "{\"value\": 84.75, \"currency\": \"PEN\"}"),
+            new Fault("/transaction/order/notifyUrl", "\"https://www.payu.com/notify\""),
+            new Fault("/transaction/order/shippingAddress/state", "\"Lima\""),
+            new Fault("/transaction/order/shippingAddress/postalCode", "\"15034\""),
+            new Fault("/transaction/order/buyer/shippingAddress/state", "\"Lima\""),
+            new Fault("/transaction/order/buyer/shippingAddress/postalCode", "\"15034\""),
+            new Fault("/transaction/payer/billingAddress/state", "\"Lima\""),
+            new Fault("/transaction/payer/billingAddress/postalCode", "\"15034\""),
+            new Fault("/transaction/payer/fullName", "\"APPROVED\""),
+            new Fault("/transaction/ipAddress", "\"190.12.34.56\""),
             new Fault("/transaction/order/buyer/dniNumber", "\"12345678\""),
             new Fault("/transaction/payer/dniType", "\"DNI\""),
             new Fault("/transaction/payer/dniNumber", "\"12345678\""),
@@ -51,7 +62,8 @@ public final class Bodies {
                             "webcheckout.form.request",
                             0,
                             resource("/payu-peru/examples/webcheckout.form.request.form"))),
-                    card("flawless card request", 0),
+                    card(FLAWLESS, 0),
+                    List.of(escaped()),
                     card("card request with one fault", 1),
                     card("card request with twenty faults", Fault.TWENTY.size()))
             .flatMap(List::stream)
@@ -87,6 +99,28 @@ public final class Bodies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Slashes and what is beyond ASCII as escapes, which is how PHP writes JSON unless it is told otherwise. */
+    private static Body escaped() {
+        StringBuilder escaped = new StringBuilder();
+        new String(card(FLAWLESS, 0).get(0).bytes(), StandardCharsets.UTF_8)
+                .chars()
+                .forEach(character -> {
+                    if (character == '/') {
+                        escaped.append("\\/");
+                    } else if (character > '~') {
+                        escaped.append("\\u%04x".formatted(character));
+                    } else {
+                        escaped.append((char) character);
+                    }
+                });
+        return new Body(
+                FLAWLESS + " with escapes",
+                WireForm.JSON,
+                CHARGE,
+                0,
+                escaped.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static void set(JsonNode tree, Fault value) {

@@ -26,6 +26,11 @@ public final class Body {
         this.bytes = bytes;
     }
 
+    /** What tells it from the others of its wire form. */
+    public String name() {
+        return name;
+    }
+
     public WireForm wire() {
         return wire;
     }
@@ -52,6 +57,11 @@ public final class Body {
 
     public boolean isSound() {
         return faults == 0;
+    }
+
+    /** Whether there is not even a hint to give. */
+    public boolean isFlawless() {
+        return name.startsWith("flawless");
     }
 
     /** The name and the syntax. */

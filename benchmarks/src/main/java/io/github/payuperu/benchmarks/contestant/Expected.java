@@ -17,8 +17,11 @@ final class Expected {
         }
     }
 
-    /** As many errors of structure as there are faults. */
+    /** As many errors of structure as there are faults; of a flawless body nothing at all. */
     static void report(Body body, Report report) {
+        if (body.isFlawless() && !report.findings().isEmpty()) {
+            throw new IllegalStateException(body + " is not: " + report.findings());
+        }
         List<@Nullable String> found = report.findings(Severity.ERROR).stream()
                 .filter(finding -> finding.id().startsWith("S-"))
                 .<@Nullable String>map(Finding::term)
