@@ -1,6 +1,6 @@
 package io.github.payuperu.wire.contract;
 
-import io.github.payuperu.wire.text.EightBytes;
+import io.github.payuperu.wire.characters.EightBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

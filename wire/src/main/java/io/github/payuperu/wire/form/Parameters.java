@@ -1,6 +1,6 @@
 package io.github.payuperu.wire.form;
 
-import io.github.payuperu.wire.text.Utf8;
+import io.github.payuperu.wire.characters.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -2,11 +2,11 @@ package io.github.payuperu.wire.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.payuperu.wire.characters.Utf8;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.text.LineCounter;
-import io.github.payuperu.wire.text.Utf8;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.payuperu.wire.message;
 
-import io.github.payuperu.wire.text.PlainText;
-import io.github.payuperu.wire.text.Utf8;
+import io.github.payuperu.wire.characters.PlainText;
+import io.github.payuperu.wire.characters.Utf8;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;

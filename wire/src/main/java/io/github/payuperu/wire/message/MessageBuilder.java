@@ -1,8 +1,8 @@
 package io.github.payuperu.wire.message;
 
+import io.github.payuperu.wire.characters.PlainText;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Field;
-import io.github.payuperu.wire.text.PlainText;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -147,7 +147,7 @@ public final class MessageAssembler {
     }
 
     /**
-     * A value that stands in bytes which are {@link io.github.payuperu.wire.text.PlainText}, of a member that was resolved.
+     * A value that stands in bytes which are {@link io.github.payuperu.wire.characters.PlainText}, of a member that was resolved.
      *
      * @param field the one that {@link #resolve} told
      * @param name as in the source; need not be there if there is a field

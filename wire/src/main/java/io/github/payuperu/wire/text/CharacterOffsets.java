@@ -1,5 +1,7 @@
 package io.github.payuperu.wire.text;
 
+import io.github.payuperu.wire.characters.EightBytes;
+
 /** Turns ascending offsets in characters, as Java counts them, into offsets in the bytes of the same text in UTF-8. */
 public final class CharacterOffsets {
     private static final int FIRST_OF_FOUR = 0xF0;

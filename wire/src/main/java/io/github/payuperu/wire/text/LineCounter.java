@@ -1,5 +1,6 @@
 package io.github.payuperu.wire.text;
 
+import io.github.payuperu.wire.characters.EightBytes;
 import io.github.payuperu.wire.finding.Position;
 import org.jspecify.annotations.Nullable;
 

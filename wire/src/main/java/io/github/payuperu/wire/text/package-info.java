@@ -1,4 +1,4 @@
-/** Bytes and the characters they are, whatever the syntax. */
+/** Where in the bytes of a text a character or a line begins, whatever the syntax. */
 @NullMarked
 package io.github.payuperu.wire.text;
 

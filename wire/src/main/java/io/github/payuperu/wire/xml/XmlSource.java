@@ -1,11 +1,11 @@
 package io.github.payuperu.wire.xml;
 
+import io.github.payuperu.wire.characters.Utf8;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.text.Ascending;
 import io.github.payuperu.wire.text.CharacterOffsets;
 import io.github.payuperu.wire.text.LineCounter;
-import io.github.payuperu.wire.text.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.payuperu.validators.pe.address;
 
 import io.github.payuperu.validators.data.Table;
-import io.github.payuperu.wire.text.PlainText;
+import io.github.payuperu.wire.characters.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;

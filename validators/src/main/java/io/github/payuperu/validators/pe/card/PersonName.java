@@ -1,6 +1,6 @@
 package io.github.payuperu.validators.pe.card;
 
-import io.github.payuperu.wire.text.PlainText;
+import io.github.payuperu.wire.characters.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.github.payuperu.wire.text;
+package io.github.payuperu.wire.characters;
 
 /**
  * UTF-8 as RFC 3629 has it: nothing longer than need be, no halves of surrogate pairs, nothing above U+10FFFF.

@@ -1,4 +1,4 @@
-package io.github.payuperu.wire.text;
+package io.github.payuperu.wire.characters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.github.payuperu.wire.text;
+package io.github.payuperu.wire.characters;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -17,7 +17,7 @@ public final class EightBytes {
     private EightBytes() {}
 
     /** Whether eight bytes are left, and all are ASCII: none has its high bit set. */
-    static boolean areAscii(byte[] text, int at, int end) {
+    public static boolean areAscii(byte[] text, int at, int end) {
         return at + Long.BYTES <= end && (number(text, at) & HIGH_BITS) == 0;
     }
 
@@ -37,7 +37,7 @@ public final class EightBytes {
     }
 
     /** Whether moreover none is a control character: subtracting a blank from each place borrows nowhere. */
-    static boolean arePrintable(byte[] text, int at, int end) {
+    public static boolean arePrintable(byte[] text, int at, int end) {
         if (at + Long.BYTES > end) {
             return false;
         }

@@ -1,4 +1,4 @@
-package io.github.payuperu.wire.text;
+package io.github.payuperu.wire.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.payuperu.wire.text;
+package io.github.payuperu.wire.characters;
 
 /** Text that needs no second look: printable ASCII alone, so that a char is a character, a code point and a byte. */
 public final class PlainText {
