@@ -19,6 +19,16 @@ import java.util.Map;
  */
 public final class MessageReader {
     private static final String XML_ROOT = "jakarta.xml.bind.annotation.XmlRootElement";
+    /** Which classes are roots of XML documents; by name, because annotations of an absent JAXB are not there either. */
+    private static final ClassValue<Boolean> XML_ROOTS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Arrays.stream(type.getAnnotations())
+                    .anyMatch(
+                            annotation -> annotation.annotationType().getName().equals(XML_ROOT));
+        }
+    };
+
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
     /** First bytes that no UTF-8 has: a zero, and the marks of UTF-16. */
     private static final int OTHER_ENCODING = 0;
@@ -64,15 +74,9 @@ public final class MessageReader {
 
     /** Reads a Java object: the root of an XML document through JAXB, any other through jackson-databind. */
     public Reading read(Object model, Expectation expectation) {
-        return isXmlRoot(model)
+        return XML_ROOTS.get(model.getClass())
                 ? new JaxbReader(xml).read(model, expectation)
                 : new ObjectReader(json).read(model, expectation);
-    }
-
-    /** By name, because annotations of an absent JAXB are not there either. */
-    private static boolean isXmlRoot(Object model) {
-        return Arrays.stream(model.getClass().getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().getName().equals(XML_ROOT));
     }
 
     private static boolean isForm(Expectation expectation) {

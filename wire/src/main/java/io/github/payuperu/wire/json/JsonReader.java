@@ -1,10 +1,12 @@
 package io.github.payuperu.wire.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
@@ -90,9 +92,34 @@ public final class JsonReader {
 
     /** Reads whatever it is. */
     Reading readParsed(JsonSource source, Expectation expectation) throws IOException {
+        Findings findings = new Findings();
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
         try (JsonParser parser = source.parser()) {
-            return read(parser, source, expectation);
+            Stop stop = walk(parser, assembler, source);
+            if (stop == null) {
+                return check.complete(WireForm.JSON, assembler.build(source), findings, expectation);
+            }
+            assembler.abandon();
+            return check.stopped(WireForm.JSON, expectation, stop);
         }
+    }
+
+    /**
+     * Reads a Java object.
+     *
+     * @param codec that writes it
+     * @throws IOException if the codec cannot
+     */
+    Reading readObject(ObjectCodec codec, Object model, Expectation expectation) throws IOException {
+        Findings findings = new Findings();
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
+        try (JsonGenerator generator = new AssemblingGenerator(assembler, codec)) {
+            codec.writeValue(generator, model);
+        } catch (WritingStoppedException e) {
+            assembler.abandon();
+            return check.stopped(WireForm.JSON, expectation, e.stop());
+        }
+        return check.complete(WireForm.JSON, assembler.build(MessageSource.NONE), findings, expectation);
     }
 
     /** The bytes, for the two ways of reading them. */
@@ -100,18 +127,8 @@ public final class JsonReader {
         return new JsonSource(factory, body);
     }
 
-    /** Reads what any parser of Jackson's gives; the source may be none. */
-    Reading read(JsonParser parser, MessageSource places, Expectation expectation) throws IOException {
-        Findings findings = new Findings();
-        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
-        Stop stop = walk(parser, assembler, places instanceof JsonSource source ? source : null);
-        return stop == null
-                ? check.complete(WireForm.JSON, assembler.build(places), findings, expectation)
-                : check.stopped(WireForm.JSON, expectation, stop);
-    }
-
     /** Walks the whole body; what stopped it, or null. */
-    private static @Nullable Stop walk(JsonParser parser, MessageAssembler assembler, @Nullable JsonSource source)
+    private static @Nullable Stop walk(JsonParser parser, MessageAssembler assembler, JsonSource source)
             throws IOException {
         try {
             JsonToken root = parser.nextToken();
@@ -121,7 +138,7 @@ public final class JsonReader {
             if (root != JsonToken.START_OBJECT) {
                 return Stop.root("json", position(parser.currentTokenLocation(), source));
             }
-            new JsonWalk(parser, assembler, source != null).object();
+            new JsonWalk(parser, assembler).object();
             return trailing(parser, source);
         } catch (LimitExceededException e) {
             return Stop.limit(e.limit(), e.most(), position(parser.currentTokenLocation(), source));
@@ -129,13 +146,13 @@ public final class JsonReader {
             return Stop.syntax("json", position(parser.currentTokenLocation(), source));
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
-            boolean ended = source != null && where != null && source.isEnd(where.getByteOffset());
+            boolean ended = where != null && source.isEnd(where.getByteOffset());
             return Stop.syntax(ended ? "truncated" : "json", position(where, source));
         }
     }
 
     /** What follows the root object, well-formed or not. */
-    private static @Nullable Stop trailing(JsonParser parser, @Nullable JsonSource source) throws IOException {
+    private static @Nullable Stop trailing(JsonParser parser, JsonSource source) throws IOException {
         JsonLocation where;
         try {
             if (parser.nextToken() == null) {
@@ -148,7 +165,7 @@ public final class JsonReader {
         return Stop.syntax("trailing", position(where, source));
     }
 
-    private static @Nullable Position position(@Nullable JsonLocation where, @Nullable JsonSource source) {
-        return where == null || source == null ? null : source.position(where.getByteOffset());
+    private static @Nullable Position position(@Nullable JsonLocation where, JsonSource source) {
+        return where == null ? null : source.position(where.getByteOffset());
     }
 }

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonWalk {
     private final JsonParser parser;
     private final MessageAssembler assembler;
-    private final boolean fromBytes;
 
-    /** @param fromBytes whether the parser reads bytes, so that each value has a place */
-    JsonWalk(JsonParser parser, MessageAssembler assembler, boolean fromBytes) {
+    /** @param parser of bytes, so that each value has a place */
+    JsonWalk(JsonParser parser, MessageAssembler assembler) {
         this.parser = parser;
         this.assembler = assembler;
-        this.fromBytes = fromBytes;
     }
 
     /** Walks from the opening brace, which the parser has just read, to the closing one. */
@@ -51,18 +49,14 @@ final class JsonWalk {
     }
 
     private void scalar(ScalarKind kind) throws IOException {
-        if (fromBytes) {
-            locate();
-            int length = kind == ScalarKind.NULL ? 0 : parser.getTextLength();
-            assembler.scalar(parser.currentName(), kind, parser.getTextCharacters(), parser.getTextOffset(), length);
-        } else {
-            assembler.scalar(parser.currentName(), kind, kind == ScalarKind.NULL ? "" : parser.getText());
-        }
+        locate();
+        int length = kind == ScalarKind.NULL ? 0 : parser.getTextLength();
+        assembler.scalar(parser.currentName(), kind, parser.getTextCharacters(), parser.getTextOffset(), length);
     }
 
     private static ScalarKind kind(JsonToken token) {
         return switch (token) {
-            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> ScalarKind.TEXT;
+            case VALUE_STRING -> ScalarKind.TEXT;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ScalarKind.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> ScalarKind.BOOLEAN;
             case VALUE_NULL -> ScalarKind.NULL;
@@ -72,8 +66,6 @@ final class JsonWalk {
 
     /** The place of a value is the offset of its first byte. */
     private void locate() {
-        if (fromBytes) {
-            assembler.at((int) parser.currentTokenLocation().getByteOffset());
-        }
+        assembler.at((int) parser.currentTokenLocation().getByteOffset());
     }
 }

@@ -1,13 +1,10 @@
 package io.github.payuperu.wire.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Reading;
 import java.io.IOException;
@@ -40,11 +37,8 @@ public final class ObjectReader {
      * @throws IllegalArgumentException if Jackson cannot write it; the message names the class, never a value
      */
     public Reading read(Object model, Expectation expectation) {
-        try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
-            MAPPER.writeValue(tokens, model);
-            try (JsonParser parser = tokens.asParser()) {
-                return reader.read(parser, MessageSource.NONE, expectation);
-            }
+        try {
+            return reader.readObject(MAPPER, model, expectation);
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "Jackson cannot write a " + model.getClass().getName(), null);

@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payuperu.wire.contract.Contract;
-import io.github.payuperu.wire.contract.Field;
-import io.github.payuperu.wire.message.MessageVisitor;
-import io.github.payuperu.wire.message.ScalarKind;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.Reading;
@@ -17,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,7 +210,7 @@ class PlainJsonTest {
             String shown = new String(body, UTF_8);
             assertThat(parsed.complete()).as(shown).isTrue();
             assertThat(plain.list()).as(shown).isEqualTo(parsed.list());
-            assertThat(events(plain)).as(shown).isEqualTo(events(parsed));
+            assertThat(Events.of(plain.message())).as(shown).isEqualTo(Events.of(parsed.message()));
             assertThat(plain.operation()).as(shown).isEqualTo(parsed.operation());
             assertThat(plain.message().emptyTexts())
                     .as(shown)
@@ -224,43 +220,6 @@ class PlainJsonTest {
                     .isEqualTo(parsed.message().textsWithControls());
         }
         return plain != null;
-    }
-
-    /** All that is in the message, in the order it was written. */
-    private static List<String> events(Reading reading) {
-        List<String> events = new ArrayList<>();
-        reading.message().accept(new MessageVisitor() {
-            @Override
-            public void startObject(@Nullable Field field, String name, int node) {
-                events.add("{ " + field + " " + name);
-            }
-
-            @Override
-            public void endObject() {
-                events.add("}");
-            }
-
-            @Override
-            public void startArray(@Nullable Field field, String name, int node) {
-                events.add("[ " + field + " " + name);
-            }
-
-            @Override
-            public void endArray() {
-                events.add("]");
-            }
-
-            @Override
-            public void scalar(@Nullable Field field, String name, int node, ScalarKind kind, String text) {
-                events.add(field + " " + name + " " + kind + " " + text);
-            }
-
-            @Override
-            public void duplicate(int node) {
-                events.add("duplicate " + node);
-            }
-        });
-        return events;
     }
 
     /** With a piece put in, left out, put elsewhere, or put in the place of another. */
