@@ -105,13 +105,12 @@ public final class XmlReader {
             if (!toRoot(reader)) {
                 return new Walked("", Stop.syntax("doctype", source.position(reader)));
             }
-            String root = reader.getLocalName();
-            boolean qualified = reader.getNamespaceURI() != null
-                    && !reader.getNamespaceURI().isEmpty();
-            if (qualified || !roots.contains(root)) {
+            XmlTags tags = new ParsedTags(reader);
+            String root = tags.name();
+            if (tags.isQualified() || !roots.contains(root)) {
                 return new Walked(root, Stop.root("xml", source.position(reader)));
             }
-            new XmlWalk(reader, assembler).root();
+            new XmlWalk(tags, assembler).root();
             toEnd(reader);
             return new Walked(root, null);
         } catch (LimitExceededException e) {
