@@ -33,6 +33,10 @@ final class XmlSource implements MessageSource {
         this.body = body;
     }
 
+    byte[] body() {
+        return body;
+    }
+
     /** Whether characters begin as single bytes: UTF-16, UTF-32 and EBCDIC show in the first bytes. */
     boolean isOneByteAtATime() {
         for (int i = 0; i < Math.min(body.length, 4); i++) {

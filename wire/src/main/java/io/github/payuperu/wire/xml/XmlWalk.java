@@ -5,7 +5,6 @@ import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.message.ScalarKind;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import java.util.OptionalLong;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +14,6 @@ import org.jspecify.annotations.Nullable;
  * libraries add {@code class}, which the gateway does not need.
  */
 final class XmlWalk {
-    private static final String ENTRY = "entry";
-    private static final Set<String> NUMBERS = Set.of(
-            "int",
-            "integer",
-            "long",
-            "short",
-            "byte",
-            "bigDecimal",
-            "big-decimal",
-            "bigInteger",
-            "big-int",
-            "float",
-            "double");
-    private static final String BOOLEAN = "boolean";
-
     private final XmlTags tags;
     private final MessageAssembler assembler;
     private final XmlText text = new XmlText();
@@ -105,7 +89,7 @@ final class XmlWalk {
     }
 
     private void mapMember() throws XMLStreamException {
-        if (tags.name().equals(ENTRY)) {
+        if (tags.name().equals(XmlTypes.ENTRY)) {
             entry();
         } else {
             int node = assembler.nextNode();
@@ -122,7 +106,7 @@ final class XmlWalk {
             if (key == null) {
                 key = key();
             } else if (complete) {
-                assembler.misplaced(ENTRY);
+                assembler.misplaced(XmlTypes.ENTRY);
                 skip();
             } else {
                 value(key, assembler.resolve(key), tags.name());
@@ -130,14 +114,14 @@ final class XmlWalk {
             }
         }
         if (!complete) {
-            assembler.misplaced(ENTRY);
+            assembler.misplaced(XmlTypes.ENTRY);
         }
     }
 
     private boolean toPartOfEntry() throws XMLStreamException {
         boolean more = toElement();
         if (!text.isBlank()) {
-            assembler.misplaced(ENTRY);
+            assembler.misplaced(XmlTypes.ENTRY);
         }
         return more;
     }
@@ -145,7 +129,7 @@ final class XmlWalk {
     private String key() throws XMLStreamException {
         text.clear();
         while (tags.next(text)) {
-            assembler.misplaced(ENTRY);
+            assembler.misplaced(XmlTypes.ENTRY);
             skip();
         }
         return text.string();
@@ -179,14 +163,14 @@ final class XmlWalk {
     }
 
     private ScalarKind kindByName(@Nullable String typeName) {
-        if (typeName != null && NUMBERS.contains(typeName) && text.isNumber()) {
+        if (typeName != null && XmlTypes.NUMBERS.contains(typeName) && text.isNumber()) {
             return ScalarKind.NUMBER;
         }
-        return BOOLEAN.equals(typeName) && text.isFlag() ? ScalarKind.BOOLEAN : ScalarKind.TEXT;
+        return XmlTypes.BOOLEAN.equals(typeName) && text.isFlag() ? ScalarKind.BOOLEAN : ScalarKind.TEXT;
     }
 
     private static boolean isTyped(String typeName) {
-        return NUMBERS.contains(typeName) || BOOLEAN.equals(typeName);
+        return XmlTypes.NUMBERS.contains(typeName) || XmlTypes.BOOLEAN.equals(typeName);
     }
 
     /** Gathers text up to the next start tag, which is true, or to the end tag of the open element. */
