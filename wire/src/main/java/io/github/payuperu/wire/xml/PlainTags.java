@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The tags of a plain body, found without a parser: a body in UTF-8 that is elements and text and nothing else, as most
- * messages are. It has no attributes, comments, processing instructions, character data sections or document type, no names
+ * messages are. It has no attributes but {@code class}, no comments, processing instructions, character data sections or document type, no names
  * beyond ASCII or with a prefix, and no references but the five of XML itself. Every plain body is well-formed. Whatever else
  * comes, be it right or wrong, ends in a {@link NotPlainException}: nothing is judged here, and nothing is said to be broken.
  */
@@ -20,6 +20,7 @@ final class PlainTags implements XmlTags {
     private static final List<byte[]> REFERENCES =
             List.of(ascii("&amp;"), ascii("&lt;"), ascii("&gt;"), ascii("&quot;"), ascii("&apos;"));
     private static final String REFERRED = "&<>\"'";
+    private static final byte[] CLASS = ascii("class=\"");
     private static final boolean[] IN_NAMES = new boolean[128];
     private static final int USUAL_DEPTH = 16;
 
@@ -159,12 +160,26 @@ final class PlainTags implements XmlTags {
         name = names.find(body, start, end);
         open(start, at);
         skipBlanks();
+        if (isAt(CLASS)) {
+            classAttribute();
+        }
         if (current() == '/') {
             empty = true;
             at++;
         }
         expect(current() == '>');
         at++;
+    }
+
+    /** The attribute that libraries write for themselves; one alone has no double. */
+    private void classAttribute() {
+        at += CLASS.length;
+        while (current() >= 0 && IN_NAMES[current()]) {
+            at++;
+        }
+        expect(current() == '"');
+        at++;
+        skipBlanks();
     }
 
     private void open(int start, int end) {

@@ -36,6 +36,7 @@ final class Mutant {
             "<?xml version=\"1.0\"?>",
             "<!DOCTYPE request>",
             " a='b'",
+            " class=\"x.y\"",
             " xmlns='u'",
             "x:",
             "=",
