@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  * have paths but no lines. Needs jakarta.xml.bind-api and a runtime of it. Safe to share; contexts are built once a class.
  */
 public final class JaxbReader {
+    private static final int USUAL_BYTES = 4_096;
     private static final ClassValue<JAXBContext> CONTEXTS = new ClassValue<>() {
         @Override
         protected JAXBContext computeValue(Class<?> type) {
@@ -38,7 +39,7 @@ public final class JaxbReader {
      */
     public Reading read(Object root, Expectation expectation) {
         JAXBContext context = CONTEXTS.get(root.getClass());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
         try {
             Marshaller marshaller = context.createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_ENCODING, StandardCharsets.UTF_8.name());

@@ -8,6 +8,7 @@ import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.finding.StructureId;
+import io.github.payuperu.wire.message.Message;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.LimitExceededException;
@@ -40,6 +41,7 @@ public final class XmlReader {
     private final Contract contract;
     private final StructureCheck check;
     private final Limits limits;
+    private final XmlNames names;
     private final Set<String> roots = new HashSet<>();
     private final Map<String, List<Operation>> byResponseRoot = new HashMap<>();
 
@@ -51,6 +53,7 @@ public final class XmlReader {
         this.contract = contract;
         this.check = new StructureCheck(contract);
         this.limits = limits;
+        this.names = XmlNames.of(contract);
         for (Operation operation : contract.operations()) {
             roots.add(operation.requestRoot());
             roots.add(operation.responseRoot());
@@ -75,20 +78,56 @@ public final class XmlReader {
             return check.stopped(WireForm.XML, expectation, Stop.limit("bytes", limits.bytes(), null));
         }
         XmlSource source = new XmlSource(body);
+        Reading plain = readPlain(source, expectation, located);
+        return plain == null ? parse(source, expectation, located) : plain;
+    }
+
+    /** Reads a body without a parser, which takes half as long; null if it is not {@link PlainTags plain} or beyond the limits. */
+    @Nullable
+    Reading readPlain(XmlSource source, Expectation expectation, boolean located) {
+        if (source.malformed() != null) {
+            return null;
+        }
+        try {
+            PlainTags tags = new PlainTags(source.body(), names);
+            tags.toRoot();
+            String root = tags.name();
+            if (!roots.contains(root)) {
+                return null;
+            }
+            Findings findings = new Findings();
+            MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings);
+            new XmlWalk(tags, assembler).root();
+            tags.toEnd();
+            return complete(root, source, assembler, findings, expectation, located);
+        } catch (NotPlainException | LimitExceededException | XMLStreamException e) {
+            return null;
+        }
+    }
+
+    /** Reads any body. */
+    Reading parse(XmlSource source, Expectation expectation, boolean located) {
         if (!source.isOneByteAtATime()) {
             return check.stopped(WireForm.XML, expectation, Stop.syntax("encoding", new Position(1, 1)));
         }
         Findings findings = new Findings();
         MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings);
-        Walked walked = walk(source, assembler).orWebPage(body);
+        Walked walked = walk(source, assembler).orWebPage(source.body());
         return walked.stop() == null
-                ? check.complete(
-                                WireForm.XML,
-                                assembler.build(located ? source : MessageSource.NONE),
-                                findings,
-                                expectationOf(walked.root(), expectation))
-                        .in(source.encoding())
+                ? complete(walked.root(), source, assembler, findings, expectation, located)
                 : check.stopped(WireForm.XML, expectation, walked.stop()).in(source.encoding());
+    }
+
+    private Reading complete(
+            String root,
+            XmlSource source,
+            MessageAssembler assembler,
+            Findings findings,
+            Expectation expectation,
+            boolean located) {
+        Message message = assembler.build(located ? source : MessageSource.NONE);
+        return check.complete(WireForm.XML, message, findings, expectationOf(root, expectation))
+                .in(source.encoding());
     }
 
     private Walked walk(XmlSource source, MessageAssembler assembler) {
@@ -105,13 +144,12 @@ public final class XmlReader {
             if (!toRoot(reader)) {
                 return new Walked("", Stop.syntax("doctype", source.position(reader)));
             }
-            String root = reader.getLocalName();
-            boolean qualified = reader.getNamespaceURI() != null
-                    && !reader.getNamespaceURI().isEmpty();
-            if (qualified || !roots.contains(root)) {
+            XmlTags tags = new ParsedTags(reader);
+            String root = tags.name();
+            if (tags.isQualified() || !roots.contains(root)) {
                 return new Walked(root, Stop.root("xml", source.position(reader)));
             }
-            new XmlWalk(reader, assembler).root();
+            new XmlWalk(tags, assembler).root();
             toEnd(reader);
             return new Walked(root, null);
         } catch (LimitExceededException e) {

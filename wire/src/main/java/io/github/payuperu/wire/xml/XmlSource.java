@@ -24,13 +24,16 @@ final class XmlSource implements MessageSource {
     private static final Set<String> ASCII = Set.of("US-ASCII", "ASCII");
     private static final Set<String> LATIN_1 = Set.of("ISO-8859-1", "ISO8859-1", "LATIN1");
     private static final int BYTE_ORDER_MARK = 3;
-    private static final XMLInputFactory2 FACTORY = Woodstox.input();
 
     private final byte[] body;
     private Charset charset = StandardCharsets.UTF_8;
 
     XmlSource(byte[] body) {
         this.body = body;
+    }
+
+    byte[] body() {
+        return body;
     }
 
     /** Whether characters begin as single bytes: UTF-16, UTF-32 and EBCDIC show in the first bytes. */
@@ -54,7 +57,7 @@ final class XmlSource implements MessageSource {
     }
 
     XMLStreamReader2 open() throws XMLStreamException {
-        return (XMLStreamReader2) FACTORY.createXMLStreamReader(new Stax2ByteArraySource(body, 0, body.length));
+        return (XMLStreamReader2) Parsers.FACTORY.createXMLStreamReader(new Stax2ByteArraySource(body, 0, body.length));
     }
 
     /** Whether the declared encoding is one of those the contract admits, and no byte order mark says otherwise. */
@@ -148,5 +151,10 @@ final class XmlSource implements MessageSource {
                 && (text[1] & 0xFF) == 0xBB
                 && (text[2] & 0xFF) == 0xBF;
         return marked ? BYTE_ORDER_MARK : 0;
+    }
+
+    /** Made when the first body needs it: plain ones do not, see {@link PlainTags}. */
+    private static final class Parsers {
+        static final XMLInputFactory2 FACTORY = Woodstox.input();
     }
 }

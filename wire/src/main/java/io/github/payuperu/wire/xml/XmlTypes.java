@@ -5,13 +5,32 @@ import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.message.ScalarKind;
 import java.math.BigInteger;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How values are spelled in XML: the element that types a map's value, and the text of an instant. */
 final class XmlTypes {
     static final String ADDITIONAL_VALUE = "additionalValue";
+    static final String ENTRY = "entry";
+    static final String BOOLEAN = "boolean";
+    static final Set<String> NUMBERS = Set.of(
+            "int",
+            "integer",
+            "long",
+            "short",
+            "byte",
+            "bigDecimal",
+            "big-decimal",
+            "bigInteger",
+            "big-int",
+            "float",
+            "double");
     private static final String STRING = "string";
     private static final String DATE = "date";
+
+    /** Names that entries of maps have in them. */
+    static final Set<String> NAMES =
+            Set.of(ENTRY, STRING, BOOLEAN, "int", "long", "bigDecimal", DATE, ADDITIONAL_VALUE);
 
     private XmlTypes() {}
 
@@ -23,7 +42,7 @@ final class XmlTypes {
         }
         return switch (kind) {
             case TEXT, NULL -> STRING;
-            case BOOLEAN -> "boolean";
+            case BOOLEAN -> BOOLEAN;
             case NUMBER -> number(text);
         };
     }

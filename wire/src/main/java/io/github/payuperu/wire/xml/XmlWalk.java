@@ -5,10 +5,7 @@ import io.github.payuperu.wire.contract.ValueType;
 import io.github.payuperu.wire.message.ScalarKind;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import java.util.OptionalLong;
-import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,38 +14,23 @@ import org.jspecify.annotations.Nullable;
  * libraries add {@code class}, which the gateway does not need.
  */
 final class XmlWalk {
-    private static final String ENTRY = "entry";
-    private static final Set<String> NUMBERS = Set.of(
-            "int",
-            "integer",
-            "long",
-            "short",
-            "byte",
-            "bigDecimal",
-            "big-decimal",
-            "bigInteger",
-            "big-int",
-            "float",
-            "double");
-    private static final String BOOLEAN = "boolean";
-
-    private final XMLStreamReader2 reader;
+    private final XmlTags tags;
     private final MessageAssembler assembler;
     private final XmlText text = new XmlText();
 
-    XmlWalk(XMLStreamReader2 reader, MessageAssembler assembler) {
-        this.reader = reader;
+    XmlWalk(XmlTags tags, MessageAssembler assembler) {
+        this.tags = tags;
         this.assembler = assembler;
     }
 
-    /** Walks from the root's start tag, which the reader has just read, to its end tag. */
+    /** Walks from the root's start tag, which has just been read, to its end tag. */
     void root() throws XMLStreamException {
-        long tag = offset();
+        long tag = tags.offset();
         container(null, null, tag, toElement());
     }
 
     private void element(String name) throws XMLStreamException {
-        value(name, inNoNamespace() ? assembler.resolve(name) : null, null);
+        value(name, tags.isQualified() ? null : assembler.resolve(name), null);
     }
 
     /**
@@ -57,7 +39,7 @@ final class XmlWalk {
      */
     private void value(@Nullable String name, @Nullable Field field, @Nullable String typeName)
             throws XMLStreamException {
-        long tag = offset();
+        long tag = tags.offset();
         boolean holdsElement = toElement();
         boolean container = field != null && field.type().isContainer();
         if (holdsElement || (container && text.isBlank())) {
@@ -86,7 +68,7 @@ final class XmlWalk {
             switch (type) {
                 case MAP -> mapMember();
                 case ARRAY -> item(field == null ? null : field.element());
-                default -> element(reader.getLocalName());
+                default -> element(tags.name());
             }
             more = toElement();
             mixed |= !text.isBlank();
@@ -98,7 +80,7 @@ final class XmlWalk {
     }
 
     private void item(@Nullable Field item) throws XMLStreamException {
-        if (item != null && item.xmlName().equals(reader.getLocalName())) {
+        if (item != null && item.xmlName().equals(tags.name())) {
             value(null, item, null);
         } else {
             assembler.misplaced("item");
@@ -107,11 +89,11 @@ final class XmlWalk {
     }
 
     private void mapMember() throws XMLStreamException {
-        if (reader.getLocalName().equals(ENTRY)) {
+        if (tags.name().equals(XmlTypes.ENTRY)) {
             entry();
         } else {
             int node = assembler.nextNode();
-            element(reader.getLocalName());
+            element(tags.name());
             assembler.unwrapped(node);
         }
     }
@@ -120,35 +102,35 @@ final class XmlWalk {
     private void entry() throws XMLStreamException {
         String key = null;
         boolean complete = false;
-        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                if (!reader.isWhiteSpace()) {
-                    assembler.misplaced(ENTRY);
-                }
-            } else if (key == null) {
+        for (boolean more = toPartOfEntry(); more; more = toPartOfEntry()) {
+            if (key == null) {
                 key = key();
             } else if (complete) {
-                assembler.misplaced(ENTRY);
+                assembler.misplaced(XmlTypes.ENTRY);
                 skip();
             } else {
-                value(key, assembler.resolve(key), reader.getLocalName());
+                value(key, assembler.resolve(key), tags.name());
                 complete = true;
             }
         }
         if (!complete) {
-            assembler.misplaced(ENTRY);
+            assembler.misplaced(XmlTypes.ENTRY);
         }
+    }
+
+    private boolean toPartOfEntry() throws XMLStreamException {
+        boolean more = toElement();
+        if (!text.isBlank()) {
+            assembler.misplaced(XmlTypes.ENTRY);
+        }
+        return more;
     }
 
     private String key() throws XMLStreamException {
         text.clear();
-        for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                assembler.misplaced(ENTRY);
-                skip();
-            } else {
-                text.append(reader);
-            }
+        while (tags.next(text)) {
+            assembler.misplaced(XmlTypes.ENTRY);
+            skip();
         }
         return text.string();
     }
@@ -181,63 +163,30 @@ final class XmlWalk {
     }
 
     private ScalarKind kindByName(@Nullable String typeName) {
-        if (typeName != null && NUMBERS.contains(typeName) && text.isNumber()) {
+        if (typeName != null && XmlTypes.NUMBERS.contains(typeName) && text.isNumber()) {
             return ScalarKind.NUMBER;
         }
-        return BOOLEAN.equals(typeName) && text.isFlag() ? ScalarKind.BOOLEAN : ScalarKind.TEXT;
+        return XmlTypes.BOOLEAN.equals(typeName) && text.isFlag() ? ScalarKind.BOOLEAN : ScalarKind.TEXT;
     }
 
     private static boolean isTyped(String typeName) {
-        return NUMBERS.contains(typeName) || BOOLEAN.equals(typeName);
-    }
-
-    private boolean inNoNamespace() {
-        String namespace = reader.getNamespaceURI();
-        return namespace == null || namespace.isEmpty();
+        return XmlTypes.NUMBERS.contains(typeName) || XmlTypes.BOOLEAN.equals(typeName);
     }
 
     /** Gathers text up to the next start tag, which is true, or to the end tag of the open element. */
     private boolean toElement() throws XMLStreamException {
         text.clear();
-        int event = next();
-        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
-            text.append(reader);
-            event = next();
-        }
-        return event == XMLStreamConstants.START_ELEMENT;
+        return tags.next(text);
     }
 
     /** Passes over the element just started, with everything in it; the limits hold there too. */
     private void skip() throws XMLStreamException {
+        XmlText passedOver = new XmlText();
         int open = 1;
         while (open > 0) {
             assembler.passOver(open);
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                open++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                open--;
-            }
+            passedOver.clear();
+            open += tags.next(passedOver) ? 1 : -1;
         }
-    }
-
-    /** The next element or text; comments and processing instructions are passed over, entities refused. */
-    private int next() throws XMLStreamException {
-        while (true) {
-            int event = reader.next();
-            switch (event) {
-                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new XMLStreamException("Undeclared entity", reader.getLocation());
-                default -> {
-                    return event;
-                }
-            }
-        }
-    }
-
-    /** Where the tag just read starts, in characters. */
-    private long offset() throws XMLStreamException {
-        return reader.getLocationInfo().getStartingCharOffset();
     }
 }

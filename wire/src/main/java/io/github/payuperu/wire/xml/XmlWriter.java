@@ -146,7 +146,7 @@ public final class XmlWriter {
         }
 
         private void openEntry(String key) throws XMLStreamException {
-            open("entry");
+            open(XmlTypes.ENTRY);
             leaf("string", key);
         }
 
