@@ -1,7 +1,5 @@
 package io.github.payuperu.deriver.print;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.payuperu.deriver.contract.AnyOf;
 import io.github.payuperu.deriver.contract.Contract;
 import io.github.payuperu.deriver.contract.Direction;
@@ -13,172 +11,137 @@ import io.github.payuperu.deriver.contract.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The contract without prose, flat and quick to load: one operation and one field a line. */
-public final class ContractJson {
+/**
+ * The contract without prose, flat and quick to load: one thing a line, an operation, a method or a field. A line starts with
+ * what it is about, and after tabs comes what there is to say of it, {@code type=string} for example. Lists have blanks between
+ * their elements.
+ */
+public final class ContractLines {
     private final Contract contract;
     private final List<String> operationNames;
-    private final List<String> fields = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private int fields;
 
-    private ContractJson(Contract contract) {
+    private ContractLines(Contract contract) {
         this.contract = contract;
         this.operationNames = contract.names();
     }
 
     /** The document; operations are referred to by their position, parents by that of their field. */
     public static String print(Contract contract) {
-        return new ContractJson(contract).print();
+        return new ContractLines(contract).print();
     }
 
     private String print() {
+        line("contract").with("version", contract.version()).with("edition", contract.edition());
+        contract.operations().forEach(this::addOperation);
+        contract.forms().forEach(this::addForm);
+        contract.knownCommands().forEach(command -> line("known-command").with("name", command));
+        contract.knownTypes().forEach(type -> line("known-type").with("name", type));
+        contract.methodKinds()
+                .forEach((method, kind) -> line("method").with("name", method).with("kind", kind));
+        contract.withdrawnMethods()
+                .forEach((method, kind) ->
+                        line("withdrawn-method").with("name", method).with("kind", kind));
         for (Direction direction : Direction.values()) {
-            contract.fields(direction).forEach(field -> add(field, -1, direction));
+            contract.fields(direction).forEach(field -> addField(field, null, direction));
         }
         contract.forms().forEach(this::addParameters);
-        return String.join(
-                        "\n",
-                        "{\"version\":" + text(contract.version()) + ",",
-                        "\"edition\":" + text(contract.edition()) + ",",
-                        "\"operations\":[",
-                        contract.operations().stream()
-                                .map(ContractJson::operation)
-                                .collect(Collectors.joining(",\n")),
-                        "],",
-                        "\"forms\":[",
-                        contract.forms().stream().map(ContractJson::form).collect(Collectors.joining(",\n")),
-                        "],",
-                        "\"knownCommands\":" + Json.compact(Json.texts(contract.knownCommands())) + ",",
-                        "\"knownTypes\":" + Json.compact(Json.texts(contract.knownTypes())) + ",",
-                        "\"methods\":" + kinds(contract.methodKinds()) + ",",
-                        "\"withdrawnMethods\":" + kinds(contract.withdrawnMethods()) + ",",
-                        "\"anyOf\":["
-                                + contract.anyOfs().stream().map(this::anyOf).collect(Collectors.joining(",")) + "],",
-                        "\"fields\":[",
-                        String.join(",\n", fields),
-                        "]}")
-                + "\n";
+        contract.anyOfs().forEach(this::addAnyOf);
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private static String kinds(Map<String, String> methods) {
-        ObjectNode line = Json.object();
-        methods.forEach(line::put);
-        return Json.compact(line);
+    private Line line(String kind) {
+        Line line = new Line(kind);
+        lines.add(line);
+        return line;
     }
 
-    private static String text(String text) {
-        return Json.compact(Json.object().textNode(text));
+    private void addOperation(Operation operation) {
+        line("operation")
+                .with("name", operation.name())
+                .with("command", operation.command())
+                .with("type", operation.type())
+                .with("kind", operation.kind())
+                .with("edition", operation.edition())
+                .with("requestRoot", operation.request().root())
+                .with("responseRoot", operation.response().root());
     }
 
-    private static String operation(Operation operation) {
-        ObjectNode line = Json.object().put("name", operation.name()).put("command", operation.command());
-        if (operation.type() != null) {
-            line.put("type", operation.type());
-        }
-        if (operation.kind() != null) {
-            line.put("kind", operation.kind());
-        }
-        if (operation.edition() != null) {
-            line.put("edition", operation.edition());
-        }
-        line.put("requestRoot", operation.request().root());
-        line.put("responseRoot", operation.response().root());
-        return Json.compact(line);
+    private void addForm(FormMessage form) {
+        line("form")
+                .with("name", form.name())
+                .with("edition", form.edition())
+                .with("direction", form.direction().label())
+                .with("prefix", form.prefix())
+                .with("marker", form.marker());
     }
 
-    private static String form(FormMessage form) {
-        ObjectNode line = Json.object()
-                .put("name", form.name())
-                .put("edition", form.edition())
-                .put("direction", form.direction().label())
-                .put("prefix", form.prefix());
-        if (form.marker() != null) {
-            line.put("marker", form.marker());
-        }
-        return Json.compact(line);
-    }
-
-    private String anyOf(AnyOf anyOf) {
-        ObjectNode line = Json.object();
-        line.set("operations", positions(anyOf.operations()));
-        line.set("terms", Json.texts(anyOf.terms()));
-        return Json.compact(line);
-    }
-
-    private void add(Field field, int parent, Direction direction) {
-        int position = fields.size();
-        fields.add(Json.compact(line(field, parent, direction)));
-        field.children().forEach(child -> add(child, position, direction));
+    private void addAnyOf(AnyOf anyOf) {
+        line("any-of")
+                .with(
+                        "operations",
+                        anyOf.operations().stream()
+                                .map(operation -> String.valueOf(operationNames.indexOf(operation)))
+                                .sorted()
+                                .toList())
+                .with("terms", anyOf.terms());
     }
 
     private void addParameters(FormMessage form) {
         int position = operationNames.indexOf(form.name());
-        form.message().fields().forEach(field -> {
-            ObjectNode line = line(field, -1, form.direction());
-            fields.add(Json.compact(line.put("form", position)));
-        });
+        form.message()
+                .fields()
+                .forEach(field -> addField(field, null, form.direction()).with("form", position));
     }
 
-    private ObjectNode line(Field field, int parent, Direction direction) {
-        ObjectNode line = Json.object().put("name", field.name());
-        if (!field.xmlName().equals(field.name())) {
-            line.put("xml", field.xmlName());
-        }
-        line.put("term", field.term())
-                .put("direction", direction.label())
-                .put("parent", parent)
-                .put("type", field.type().label());
+    private Line addField(Field field, @Nullable Integer parent, Direction direction) {
+        Line line = line(direction.label())
+                .with("name", field.name())
+                .with("xml", field.xmlName().equals(field.name()) ? null : field.xmlName())
+                .with("term", field.term())
+                .with("parent", parent)
+                .with("type", field.type().label());
         addLimits(line, field.limits());
-        line.set("required", positions(field.demands().required()));
-        line.set("forbidden", positions(field.demands().forbidden()));
-        line.put("documented", documented(field, direction));
-        line.set("source", sources(field, direction));
-        if (field.sensitive()) {
-            line.put("sensitive", true);
-        }
-        if (field.map() != null) {
-            line.put("keyMax", field.map().keyMax()).put("entry", field.map().entry());
-        }
-        if (field.xmlType() != null) {
-            line.put("xmlType", field.xmlType());
-        }
-        if (field.isItem()) {
-            line.put("item", true);
-        }
+        line.with("needs", needs(field))
+                .with("documented", documented(field, direction))
+                .with("sensitive", field.sensitive() ? "yes" : null)
+                .with("keyMax", field.map() == null ? null : field.map().keyMax())
+                .with("entry", field.map() == null ? null : field.map().entry())
+                .with("xmlType", field.xmlType())
+                .with("item", field.isItem() ? "yes" : null);
+        int position = fields++;
+        field.children().forEach(child -> addField(child, position, direction));
         return line;
     }
 
-    private static void addLimits(ObjectNode line, Limits limits) {
-        if (limits.min() != null) {
-            line.put("min", limits.min());
-        }
-        if (limits.max() != null) {
-            line.put("max", limits.max());
-        }
-        if (limits.pattern() != null) {
-            line.put("pattern", limits.pattern());
-        }
-        if (!limits.values().isEmpty()) {
-            line.set("values", Json.texts(limits.values()));
-        }
-        if (!limits.aliases().isEmpty()) {
-            ObjectNode aliases = line.putObject("aliases");
-            limits.aliases().forEach(aliases::put);
-        }
+    private static void addLimits(Line line, Limits limits) {
+        line.with("min", limits.min())
+                .with("max", limits.max())
+                .with("pattern", limits.pattern())
+                .with("values", limits.values())
+                .with(
+                        "aliases",
+                        limits.aliases().entrySet().stream()
+                                .map(alias -> alias.getKey() + ":" + alias.getValue())
+                                .toList());
         if (limits.digits() != null) {
-            line.put("integer", limits.digits().integer())
-                    .put("fraction", limits.digits().fraction());
-            if (limits.digits().bare()) {
-                line.put("bare", true);
-            }
+            line.with("integer", limits.digits().integer())
+                    .with("fraction", limits.digits().fraction())
+                    .with("bare", limits.digits().bare() ? "yes" : null);
         }
     }
 
-    private ArrayNode positions(Collection<String> names) {
-        ArrayNode positions = Json.object().arrayNode();
-        names.stream().map(operationNames::indexOf).sorted().forEach(positions::add);
-        return positions;
+    /** For each operation R, F or -: required, forbidden or neither. */
+    private String needs(Field field) {
+        return operationNames.stream()
+                .map(operation -> field.demands().required().contains(operation)
+                        ? "R"
+                        : field.demands().forbidden().contains(operation) ? "F" : "-")
+                .collect(Collectors.joining());
     }
 
     private String documented(Field field, Direction direction) {
@@ -193,17 +156,40 @@ public final class ContractJson {
         return marks.contains("M") ? "M" : marks.matches("-*") ? "-" : "O";
     }
 
-    private ArrayNode sources(Field field, Direction direction) {
-        return Json.texts(operationNames.stream()
-                .map(operation -> source(field, operation, direction))
-                .toList());
-    }
+    /** One line; what is null or an empty list is not said. */
+    private static final class Line {
+        private final StringBuilder text;
 
-    private String source(Field field, String operation, Direction direction) {
-        return contract.rows(field, operation, direction).stream()
-                .map(Row::id)
-                .findFirst()
-                .or(() -> contract.observation(field, operation))
-                .orElse("");
+        private Line(String kind) {
+            this.text = new StringBuilder(kind);
+        }
+
+        private Line with(String name, @Nullable Integer number) {
+            return with(name, number == null ? null : number.toString());
+        }
+
+        private Line with(String name, Collection<String> list) {
+            for (String element : list) {
+                if (element.isEmpty() || element.indexOf(' ') >= 0) {
+                    throw new IllegalStateException(name + " has an element that is empty or has a blank: " + element);
+                }
+            }
+            return with(name, list.isEmpty() ? null : String.join(" ", list));
+        }
+
+        private Line with(String name, @Nullable String value) {
+            if (value != null) {
+                if (value.indexOf('\t') >= 0 || value.indexOf('\n') >= 0) {
+                    throw new IllegalStateException(name + " does not fit on a line: " + value);
+                }
+                text.append('\t').append(name).append('=').append(value);
+            }
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }
