@@ -12,6 +12,7 @@ import io.github.payuperu.wire.xml.JaxbReader;
 import io.github.payuperu.wire.xml.XmlReader;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a body in whatever syntax it is: after a byte order mark and blanks an opening brace or bracket makes JSON, an opening
@@ -28,28 +29,31 @@ public final class MessageReader {
     /** Stands for the first byte of a blank body. */
     private static final int NOTHING = -1;
 
-    private final JsonReader json;
-    private final XmlReader xml;
-    private final FormReader form;
+    private final Contract contract;
+    private final Limits limits;
+    /** A reader is made when its syntax first comes; of threads that need it at once each may make its own. */
+    private volatile @Nullable JsonReader json;
+
+    private volatile @Nullable XmlReader xml;
+    private volatile @Nullable FormReader form;
 
     /**
      * @param contract what messages are held against
      * @param limits how much is too much
      */
     public MessageReader(Contract contract, Limits limits) {
-        this.json = new JsonReader(contract, limits);
-        this.xml = new XmlReader(contract, limits);
-        this.form = new FormReader(contract, limits);
+        this.contract = contract;
+        this.limits = limits;
     }
 
     /** Reads a body. */
     public Reading read(byte[] body, Expectation expectation) {
         int first = first(body);
         return switch (first) {
-            case '<' -> xml.read(body, expectation);
-            case '{', '[', OTHER_ENCODING, UTF_16_BIG_ENDIAN, UTF_16_LITTLE_ENDIAN -> json.read(body, expectation);
-            case NOTHING -> isForm(expectation) ? form.read(body, expectation) : json.read(body, expectation);
-            default -> form.read(body, expectation);
+            case '<' -> xml().read(body, expectation);
+            case '{', '[', OTHER_ENCODING, UTF_16_BIG_ENDIAN, UTF_16_LITTLE_ENDIAN -> json().read(body, expectation);
+            case NOTHING -> isForm(expectation) ? form().read(body, expectation) : json().read(body, expectation);
+            default -> form().read(body, expectation);
         };
     }
 
@@ -59,14 +63,41 @@ public final class MessageReader {
      * @throws IllegalArgumentException if a value is neither a text nor several
      */
     public Reading readForm(Map<String, ?> parameters, Expectation expectation) {
-        return form.read(parameters, expectation);
+        return form().read(parameters, expectation);
     }
 
     /** Reads a Java object: the root of an XML document through JAXB, any other through jackson-databind. */
     public Reading read(Object model, Expectation expectation) {
         return isXmlRoot(model)
-                ? new JaxbReader(xml).read(model, expectation)
-                : new ObjectReader(json).read(model, expectation);
+                ? new JaxbReader(xml()).read(model, expectation)
+                : new ObjectReader(json()).read(model, expectation);
+    }
+
+    private JsonReader json() {
+        JsonReader reader = json;
+        if (reader == null) {
+            reader = new JsonReader(contract, limits);
+            json = reader;
+        }
+        return reader;
+    }
+
+    private XmlReader xml() {
+        XmlReader reader = xml;
+        if (reader == null) {
+            reader = new XmlReader(contract, limits);
+            xml = reader;
+        }
+        return reader;
+    }
+
+    private FormReader form() {
+        FormReader reader = form;
+        if (reader == null) {
+            reader = new FormReader(contract, limits);
+            form = reader;
+        }
+        return reader;
     }
 
     /** By name, because annotations of an absent JAXB are not there either. */

@@ -3,29 +3,21 @@ package io.github.payuperu.wire.contract;
 import java.nio.CharBuffer;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What the whole of a text must look like: a regular expression, run as one only where it is more than "digits". */
 public final class TextShape {
     private static final Set<String> DIGITS = Set.of("^[0-9]+$", "^[0-9]*$");
 
-    private final String expression;
+    private final Pattern pattern;
     private final boolean digits;
-    /** Compiled when first needed; of threads that need it at once each may compile its own. */
-    private volatile @Nullable Pattern compiled;
 
-    TextShape(String expression) {
-        this.expression = expression;
-        this.digits = DIGITS.contains(expression);
+    TextShape(Pattern pattern) {
+        this.pattern = pattern;
+        this.digits = DIGITS.contains(pattern.pattern());
     }
 
     /** The regular expression as the contract has it. */
     public Pattern pattern() {
-        Pattern pattern = compiled;
-        if (pattern == null) {
-            pattern = Pattern.compile(expression);
-            compiled = pattern;
-        }
         return pattern;
     }
 
@@ -33,7 +25,7 @@ public final class TextShape {
     public boolean fits(char[] text, int offset, int length) {
         return digits
                 ? areDigits(text, offset, length)
-                : pattern().matcher(CharBuffer.wrap(text, offset, length)).matches();
+                : pattern.matcher(CharBuffer.wrap(text, offset, length)).matches();
     }
 
     private static boolean areDigits(char[] text, int offset, int length) {
