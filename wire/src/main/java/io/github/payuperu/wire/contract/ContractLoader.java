@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the compact contract document: one thing a line, so that it needs no parser; a few milliseconds. */
@@ -131,7 +132,7 @@ final class ContractLoader {
                 ValueType.ofLabel(line.text("type")),
                 line.number("min", Field.UNLIMITED),
                 line.number("max", Field.UNLIMITED),
-                pattern == null ? null : new TextShape(pattern),
+                pattern == null ? null : new TextShape(Pattern.compile(pattern)),
                 line.list("values"),
                 direction == Direction.REQUEST ? unmodelledValues(term) : Set.of(),
                 aliases(line),

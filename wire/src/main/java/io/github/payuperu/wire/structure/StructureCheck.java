@@ -47,10 +47,12 @@ public final class StructureCheck {
 
     /** Completes the findings of a message in JSON or XML that was read to its end. */
     public Reading complete(WireForm wire, Message message, Findings findings, Expectation expectation) {
-        if (expectation.operation().map(Operation::form).isPresent()) {
+        Operation expected = expectation.operation().orElse(null);
+        if (expected != null && expected.form() != null) {
             return stopped(wire, expectation, Stop.root("form", null));
         }
-        Direction direction = expectation.direction().orElseGet(() -> directionOf(message));
+        Direction expectedDirection = expectation.direction().orElse(null);
+        Direction direction = expectedDirection == null ? directionOf(message) : expectedDirection;
         Dispatch dispatch = dispatch(message, direction, expectation);
         Scope scope = dispatch.scope();
         reportOperation(message, findings, dispatch.outcome());
