@@ -209,15 +209,30 @@ public final class StructureCheck {
         }
         List<Field> missing = new ArrayList<>();
         for (AnyOf anyOf : scope.anyOfs()) {
-            if (direction == Direction.REQUEST && anyOf.fields().stream().noneMatch(message::has)) {
+            if (direction == Direction.REQUEST && !hasAny(message, anyOf)) {
                 missing.addAll(anyOf.fields());
-                anyOf.fields().stream()
-                        .filter(message::hasParent)
-                        .findFirst()
-                        .ifPresent(field -> reportAnyOf(message, findings, anyOf, field));
+                reportAnyOf(message, findings, anyOf);
             }
         }
         return missing;
+    }
+
+    private static boolean hasAny(Message message, AnyOf anyOf) {
+        for (Field field : anyOf.fields()) {
+            if (message.has(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reportAnyOf(Message message, Findings findings, AnyOf anyOf) {
+        for (Field field : anyOf.fields()) {
+            if (message.hasParent(field)) {
+                reportAnyOf(message, findings, anyOf, field);
+                return;
+            }
+        }
     }
 
     private static void reportAnyOf(Message message, Findings findings, AnyOf anyOf, Field field) {
