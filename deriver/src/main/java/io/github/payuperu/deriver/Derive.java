@@ -3,7 +3,7 @@ package io.github.payuperu.deriver;
 import io.github.payuperu.deriver.contract.Direction;
 import io.github.payuperu.deriver.contract.FormMessage;
 import io.github.payuperu.deriver.contract.Operation;
-import io.github.payuperu.deriver.print.ContractJson;
+import io.github.payuperu.deriver.print.ContractLines;
 import io.github.payuperu.deriver.print.FormSchema;
 import io.github.payuperu.deriver.print.ProseJson;
 import io.github.payuperu.deriver.print.PublishedDocument;
@@ -44,7 +44,7 @@ public final class Derive {
         if (specification.checkout() != null) {
             write(directory.resolve("webcheckout.json"), PublishedDocument.published(specification.checkout()));
         }
-        write(directory.resolve("contract.json"), ContractJson.print(specification.contract()));
+        write(directory.resolve("contract.tsv"), ContractLines.print(specification.contract()));
         write(directory.resolve("prose.json"), ProseJson.print(specification.contract()));
         for (Operation operation : specification.contract().operations()) {
             for (Direction direction : Direction.values()) {

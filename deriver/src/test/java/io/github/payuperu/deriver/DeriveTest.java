@@ -30,7 +30,7 @@ class DeriveTest {
         assertThat(files("out"))
                 .containsExactly(
                         "composed/cash.response.json",
-                        "contract.json",
+                        "contract.tsv",
                         "examples/cash.request.json",
                         "examples/charge.request.json",
                         "examples/charge.response.json",

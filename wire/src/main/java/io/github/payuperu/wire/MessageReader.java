@@ -12,23 +12,13 @@ import io.github.payuperu.wire.xml.JaxbReader;
 import io.github.payuperu.wire.xml.XmlReader;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a body in whatever syntax it is: after a byte order mark and blanks an opening brace or bracket makes JSON, an opening
  * angle bracket XML, everything else a form. Never throws for what a body says. Immutable and safe to share.
  */
 public final class MessageReader {
-    private static final String XML_ROOT = "jakarta.xml.bind.annotation.XmlRootElement";
-    /** Which classes are roots of XML documents; by name, because annotations of an absent JAXB are not there either. */
-    private static final ClassValue<Boolean> XML_ROOTS = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return Arrays.stream(type.getAnnotations())
-                    .anyMatch(
-                            annotation -> annotation.annotationType().getName().equals(XML_ROOT));
-        }
-    };
-
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
     /** First bytes that no UTF-8 has: a zero, and the marks of UTF-16. */
     private static final int OTHER_ENCODING = 0;
@@ -38,28 +28,31 @@ public final class MessageReader {
     /** Stands for the first byte of a blank body. */
     private static final int NOTHING = -1;
 
-    private final JsonReader json;
-    private final XmlReader xml;
-    private final FormReader form;
+    private final Contract contract;
+    private final Limits limits;
+    /** A reader is made when its syntax first comes; of threads that need it at once each may make its own. */
+    private volatile @Nullable JsonReader json;
+
+    private volatile @Nullable XmlReader xml;
+    private volatile @Nullable FormReader form;
 
     /**
      * @param contract what messages are held against
      * @param limits how much is too much
      */
     public MessageReader(Contract contract, Limits limits) {
-        this.json = new JsonReader(contract, limits);
-        this.xml = new XmlReader(contract, limits);
-        this.form = new FormReader(contract, limits);
+        this.contract = contract;
+        this.limits = limits;
     }
 
     /** Reads a body. */
     public Reading read(byte[] body, Expectation expectation) {
         int first = first(body);
         return switch (first) {
-            case '<' -> xml.read(body, expectation);
-            case '{', '[', OTHER_ENCODING, UTF_16_BIG_ENDIAN, UTF_16_LITTLE_ENDIAN -> json.read(body, expectation);
-            case NOTHING -> isForm(expectation) ? form.read(body, expectation) : json.read(body, expectation);
-            default -> form.read(body, expectation);
+            case '<' -> xml().read(body, expectation);
+            case '{', '[', OTHER_ENCODING, UTF_16_BIG_ENDIAN, UTF_16_LITTLE_ENDIAN -> json().read(body, expectation);
+            case NOTHING -> isForm(expectation) ? form().read(body, expectation) : json().read(body, expectation);
+            default -> form().read(body, expectation);
         };
     }
 
@@ -69,14 +62,41 @@ public final class MessageReader {
      * @throws IllegalArgumentException if a value is neither a text nor several
      */
     public Reading readForm(Map<String, ?> parameters, Expectation expectation) {
-        return form.read(parameters, expectation);
+        return form().read(parameters, expectation);
     }
 
     /** Reads a Java object: the root of an XML document through JAXB, any other through jackson-databind. */
     public Reading read(Object model, Expectation expectation) {
-        return XML_ROOTS.get(model.getClass())
-                ? new JaxbReader(xml).read(model, expectation)
-                : new ObjectReader(json).read(model, expectation);
+        return XmlRoots.KNOWN.get(model.getClass())
+                ? new JaxbReader(xml()).read(model, expectation)
+                : new ObjectReader(json()).read(model, expectation);
+    }
+
+    private JsonReader json() {
+        JsonReader reader = json;
+        if (reader == null) {
+            reader = new JsonReader(contract, limits);
+            json = reader;
+        }
+        return reader;
+    }
+
+    private XmlReader xml() {
+        XmlReader reader = xml;
+        if (reader == null) {
+            reader = new XmlReader(contract, limits);
+            xml = reader;
+        }
+        return reader;
+    }
+
+    private FormReader form() {
+        FormReader reader = form;
+        if (reader == null) {
+            reader = new FormReader(contract, limits);
+            form = reader;
+        }
+        return reader;
     }
 
     private static boolean isForm(Expectation expectation) {
@@ -97,5 +117,18 @@ public final class MessageReader {
             }
         }
         return NOTHING;
+    }
+
+    /** Which classes are roots of XML documents; by name, because annotations of an absent JAXB are not there either. */
+    private static final class XmlRoots extends ClassValue<Boolean> {
+        static final XmlRoots KNOWN = new XmlRoots();
+        private static final String XML_ROOT = "jakarta.xml.bind.annotation.XmlRootElement";
+
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Arrays.stream(type.getAnnotations())
+                    .anyMatch(
+                            annotation -> annotation.annotationType().getName().equals(XML_ROOT));
+        }
     }
 }

@@ -72,30 +72,25 @@ class FormSchemaTest {
 
     @Test
     void standsInTheContractBehindTheDocuments() {
-        assertThat(ContractJson.print(specification.contract()))
+        assertThat(ContractLines.print(specification.contract()))
                 .contains("""
-                "forms":[
-                {"name":"forms.pay","edition":"2023-12","direction":"request","prefix":"pay"},
-                {"name":"forms.back","edition":"2023-12","direction":"response","prefix":"back","marker":"state"}
-                ],
+                form\tname=forms.pay\tedition=2023-12\tdirection=request\tprefix=pay
+                form\tname=forms.back\tedition=2023-12\tdirection=response\tprefix=back\tmarker=state
                 """)
                 .contains("""
-                {"name":"amount","term":"pay.amount","direction":"request","parent":-1,"type":"number","integer":5,"fraction":2,\
-                "required":[3],"forbidden":[],"documented":"---M-","source":["","","","webcheckout.pay:1",""],"form":3},
-                {"name":"name","term":"pay.name","direction":"request","parent":-1,"type":"string","max":20,\
-                "required":[],"forbidden":[],"documented":"---O-","source":["","","","webcheckout.pay:2",""],"form":3},
-                {"name":"trial","term":"pay.trial","direction":"request","parent":-1,"type":"string","max":1,\
-                "values":["0","1"],"required":[],"forbidden":[],"documented":"---O-",\
-                "source":["","","","webcheckout.pay-newest:1",""],"form":3},
+                request\tname=amount\tterm=pay.amount\ttype=number\tinteger=5\tfraction=2\t\
+                needs=---R-\tdocumented=---M-\tform=3
+                request\tname=name\tterm=pay.name\ttype=string\tmax=20\tneeds=-----\tdocumented=---O-\tform=3
+                request\tname=trial\tterm=pay.trial\ttype=string\tmax=1\tvalues=0 1\tneeds=-----\tdocumented=---O-\tform=3
                 """)
-                .contains("\"integer\":5,\"fraction\":2,\"bare\":true,");
+                .contains("\tinteger=5\tfraction=2\tbare=yes\t");
     }
 
     @Test
     void standsInTheProse() {
         assertThat(ProseJson.print(specification.contract()))
-                .contains(
-                        "\n\"pay.name\":{\"en\":\"Who pays.\",\"es\":\"Quien paga.\",\"example\":\"Rosa Quispe\"},\n");
+                .contains("\n\"pay.name\":{\"en\":\"Who pays.\",\"es\":\"Quien paga.\",\"example\":\"Rosa Quispe\","
+                        + "\"source\":[\"\",\"\",\"\",\"webcheckout.pay:2\",\"\"]},\n");
     }
 
     @Test

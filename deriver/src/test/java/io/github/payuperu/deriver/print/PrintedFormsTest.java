@@ -1,6 +1,7 @@
 package io.github.payuperu.deriver.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.payuperu.deriver.MiniSpec;
 import io.github.payuperu.deriver.Specification;
@@ -24,60 +25,56 @@ class PrintedFormsTest {
 
     @Test
     void printsWhatTheContractHasBesideFields() {
-        assertThat(ContractJson.print(specification.contract())).startsWith("""
-                        {"version":"1.0.0",
-                        "edition":"2022-06-24",
-                        "operations":[
-                        {"name":"charge","command":"SUBMIT","type":"CHARGE","requestRoot":"request","responseRoot":"response"},
-                        {"name":"cash","command":"SUBMIT","type":"CHARGE","kind":"cash","edition":"newest","requestRoot":"request",\
-                        "responseRoot":"response"},
-                        {"name":"ping","command":"PING","requestRoot":"request","responseRoot":"response"}
-                        ],
-                        "forms":[
-
-                        ],
-                        "knownCommands":["OTHER"],
-                        "knownTypes":["VOID"],
-                        "methods":{"VISA":"credit-card","SLIP":"cash"},
-                        "withdrawnMethods":{"CHEQUE":"cash"},
-                        "anyOf":[{"operations":[1],"terms":["email","order.email"]}],
-                        "fields":[
-                        {"name":"command",\
-                        """).endsWith("}\n]}\n");
+        assertThat(ContractLines.print(specification.contract()))
+                .startsWith("""
+                contract\tversion=1.0.0\tedition=2022-06-24
+                operation\tname=charge\tcommand=SUBMIT\ttype=CHARGE\trequestRoot=request\tresponseRoot=response
+                operation\tname=cash\tcommand=SUBMIT\ttype=CHARGE\tkind=cash\tedition=newest\trequestRoot=request\t\
+                responseRoot=response
+                operation\tname=ping\tcommand=PING\trequestRoot=request\tresponseRoot=response
+                known-command\tname=OTHER
+                known-type\tname=VOID
+                method\tname=VISA\tkind=credit-card
+                method\tname=SLIP\tkind=cash
+                withdrawn-method\tname=CHEQUE\tkind=cash
+                request\tname=command\t\
+                """)
+                .endsWith("\nany-of\toperations=1\tterms=email order.email\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"""
-                {"name":"test","xml":"isTest","term":"test","direction":"request","parent":-1,"type":"boolean",\
-                "required":[0,1,2],"forbidden":[],"documented":"MM-",\
-                "source":["charge.request:2","cash.request:2","ping.request:2"]},
+                request\tname=test\txml=isTest\tterm=test\ttype=boolean\tneeds=RRR\tdocumented=MM-
                 """, """
-                {"name":"paymentMethod","term":"paymentMethod","direction":"request","parent":2,"type":"string","max":8,\
-                "values":["VISA","SLIP"],"required":[],"forbidden":[],"documented":"OO-",\
-                "source":["charge.request:5","cash.request:5",""]},
+                request\tname=paymentMethod\tterm=paymentMethod\tparent=2\ttype=string\tmax=8\t\
+                values=VISA SLIP\tneeds=---\tdocumented=OO-
                 """, """
-                {"name":"apiKey","term":"apiKey","direction":"request","parent":2,"type":"string","min":2,"max":5,\
-                "required":[0],"forbidden":[1],"documented":"M--","source":["charge.request:6","",""],"sensitive":true},
+                request\tname=apiKey\tterm=apiKey\tparent=2\ttype=string\tmin=2\tmax=5\t\
+                needs=RF-\tdocumented=M--\tsensitive=yes
                 """, """
-                {"name":"number","term":"order.number","direction":"request","parent":7,"type":"string","max":3,\
-                "pattern":"^[0-9]+$","required":[0],"forbidden":[],"documented":"MO-",\
-                "source":["charge.request:8","cash.request:8",""]},
+                request\tname=number\tterm=order.number\tparent=7\ttype=string\tmax=3\t\
+                pattern=^[0-9]+$\tneeds=R--\tdocumented=MO-
                 """, """
-                {"name":"value","term":"order.value","direction":"request","parent":7,"type":"number","integer":3,\
-                "fraction":2,"required":[0],"forbidden":[],"documented":"MO-",\
-                "source":["charge.request:9","cash.request:9",""]},
+                request\tname=value\tterm=order.value\tparent=7\ttype=number\tinteger=3\tfraction=2\t\
+                needs=R--\tdocumented=MO-
                 """, """
-                {"name":"more","term":"more","direction":"request","parent":2,"type":"map","required":[],"forbidden":[],\
-                "documented":"O--","source":["charge.request:12","",""],"keyMax":6,"entry":"typed"},
+                request\tname=more\tterm=more\tparent=2\ttype=map\tneeds=---\tdocumented=O--\tkeyMax=6\tentry=typed
                 """, """
-                {"name":"PARTS","term":"more.PARTS","direction":"request","parent":12,"type":"integer","required":[],\
-                "forbidden":[1],"documented":"---","source":["C-02","",""],"xmlType":"string"},
+                request\tname=PARTS\tterm=more.PARTS\tparent=12\ttype=integer\tneeds=-F-\tdocumented=---\txmlType=string
                 """, """
-                {"name":"","xml":"part","term":"parts[]","direction":"response","parent":16,"type":"object","required":[],\
-                "forbidden":[],"documented":"---","source":["charge.response:4","",""],"item":true},
+                response\tname=\txml=part\tterm=parts[]\tparent=16\ttype=object\tneeds=---\tdocumented=---\titem=yes
                 """})
     void printsOneFieldALine(String line) {
-        assertThat(ContractJson.print(specification.contract())).contains("\n" + line);
+        assertThat(ContractLines.print(specification.contract())).contains("\n" + line);
+    }
+
+    @Test
+    void refusesWhatDoesNotFitOnALine() {
+        MiniSpec spec = MiniSpec.in(directory).replace("payments-api.yaml", "version: 1.0.0", "version: \"1.0\\t0\"");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ContractLines.print(spec.read().contract()))
+                .withMessageStartingWith("version does not fit");
     }
 
     @Test
@@ -86,11 +83,15 @@ class PrintedFormsTest {
                 .startsWith("""
                         {"request":{
                         "command":{"en":"What to do. Payments are SUBMIT. The check is PING.","es":"Qué hacer. Los pagos son \
-                        SUBMIT. La prueba es PING.","example":"SUBMIT"},
+                        SUBMIT. La prueba es PING.","example":"SUBMIT",\
+                        "source":["charge.request:1","cash.request:1","ping.request:1"]},
                         """)
-                .contains("\"transaction\":{\"en\":\"The payment.\",\"es\":\"El pago.\"},\n")
-                .contains("\"order.value\":{\"en\":\"What it costs.\",\"es\":\"Lo que cuesta.\",\"example\":1.50},\n")
-                .endsWith("\"parts[].id\":{\"en\":\"Its id.\",\"es\":\"Su id.\",\"example\":\"7\"}\n}}\n");
+                .contains(
+                        "\"transaction\":{\"en\":\"The payment.\",\"es\":\"El pago.\",\"source\":[\"charge.request:3\"")
+                .contains(
+                        "\"order.value\":{\"en\":\"What it costs.\",\"es\":\"Lo que cuesta.\",\"example\":1.50,\"source\"")
+                .endsWith(
+                        "\"parts[].id\":{\"en\":\"Its id.\",\"es\":\"Su id.\",\"example\":\"7\",\"source\":[\"charge.response:5\",\"\",\"\"]}\n}}\n");
     }
 
     @Test
@@ -98,6 +99,7 @@ class PrintedFormsTest {
         MiniSpec spec = MiniSpec.in(directory)
                 .replace("shared/test.yaml", "example: true", "example: true\nx-example-origin: ours");
 
-        assertThat(ProseJson.print(spec.read().contract())).contains("\"example\":true,\"exampleOrigin\":\"ours\"}");
+        assertThat(ProseJson.print(spec.read().contract()))
+                .contains("\"example\":true,\"exampleOrigin\":\"ours\",\"source\"");
     }
 }

@@ -2,6 +2,7 @@ package io.github.payuperu.validators.archive;
 
 import io.github.payuperu.wire.finding.Severity;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -14,5 +15,15 @@ public record FindingKind(String id, Severity severity) implements Comparable<Fi
     public int compareTo(FindingKind other) {
         int bySeverity = severity.compareTo(other.severity);
         return bySeverity == 0 ? id.compareTo(other.id) : bySeverity;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FindingKind kind && kind.id.equals(id) && kind.severity == severity;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + severity.hashCode();
     }
 }

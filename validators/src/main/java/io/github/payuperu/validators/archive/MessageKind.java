@@ -3,6 +3,7 @@ package io.github.payuperu.validators.archive;
 import io.github.payuperu.wire.contract.Direction;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,17 @@ public record MessageKind(@Nullable String operation, Direction direction)
     @Override
     public int compareTo(MessageKind other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MessageKind kind
+                && Objects.equals(kind.operation, operation)
+                && kind.direction == direction;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(operation) * 31 + direction.hashCode();
     }
 }

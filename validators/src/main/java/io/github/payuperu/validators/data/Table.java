@@ -1,9 +1,7 @@
 package io.github.payuperu.validators.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,15 +34,15 @@ public final class Table {
             if (in == null) {
                 throw new IllegalStateException("No table " + name + " beside " + owner.getName());
             }
-            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Table read(String name, BufferedReader lines) throws IOException {
+    static Table read(String name, String text) {
         Table table = null;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : text.split("\n", -1)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -81,7 +79,11 @@ public final class Table {
      */
     public List<String> column(String column) {
         int index = index(column);
-        return rows.stream().map(row -> row.cells.get(index)).toList();
+        List<String> cells = new ArrayList<>();
+        for (Row row : rows) {
+            cells.add(row.cells.get(index));
+        }
+        return List.copyOf(cells);
     }
 
     private int index(String column) {

@@ -7,13 +7,15 @@ import io.github.payuperu.wire.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a report for people shows of the body: above the findings of a place, the line with marks below it. */
 final class Excerpts {
     /** Nothing is shown, since nobody has the body. */
     static final Excerpts NONE = new Excerpts(null, Style.PLAIN);
+
+    /** How wide the numbers of lines are. */
+    private static final int WIDTH = 6;
 
     private static final Comparator<Position> IN_TEXT =
             Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
@@ -65,7 +67,8 @@ final class Excerpts {
 
     private String print(Snippet.Lines lines, List<Finding> block) {
         Position position = block.get(0).position();
-        String number = String.format(Locale.ROOT, "%6d |", position == null ? 0 : position.line());
+        String line = Integer.toString(position == null ? 0 : position.line());
+        String number = " ".repeat(Math.max(0, WIDTH - line.length())) + line + " |";
         String margin = " ".repeat(number.length() - 1) + "|";
         return style.mark(Role.PLACE, number) + " " + lines.text() + "\n" + style.mark(Role.PLACE, margin) + " "
                 + style.mark(role(block.get(0).severity()), lines.marks()) + "\n";

@@ -28,11 +28,17 @@ public final class RuleBook {
      */
     public RuleBook(List<Rule> rules, Contract contract) {
         this.rules = List.copyOf(rules);
-        rules.forEach(rule -> requireOperations(rule.card(), contract));
+        List<Speaker> speakers = new ArrayList<>();
+        for (Rule rule : rules) {
+            requireOperations(rule.card(), contract);
+            speakers.add(new Speaker(rule, rule.card()));
+        }
         for (Direction direction : Direction.values()) {
             List<Speaker[]> lists = new ArrayList<>();
-            contract.allOperations().forEach(operation -> lists.add(about(direction, operation)));
-            lists.add(about(direction, null));
+            for (Operation operation : contract.allOperations()) {
+                lists.add(about(speakers, direction, operation));
+            }
+            lists.add(about(speakers, direction, null));
             byOperation.put(direction, List.copyOf(lists));
         }
     }
@@ -77,12 +83,15 @@ public final class RuleBook {
         return lists.get(operation == null ? lists.size() - 1 : operation.index());
     }
 
-    private Speaker[] about(Direction direction, @Nullable Operation operation) {
-        return rules.stream()
-                .map(rule -> new Speaker(rule, rule.card()))
-                .filter(speaker -> speaker.card().direction() == direction)
-                .filter(speaker -> isAbout(speaker.card().operations(), operation))
-                .toArray(Speaker[]::new);
+    private static Speaker[] about(List<Speaker> speakers, Direction direction, @Nullable Operation operation) {
+        List<Speaker> about = new ArrayList<>();
+        for (Speaker speaker : speakers) {
+            RuleCard card = speaker.card();
+            if (card.direction() == direction && isAbout(card.operations(), operation)) {
+                about.add(speaker);
+            }
+        }
+        return about.toArray(new Speaker[0]);
     }
 
     private static boolean isAbout(List<String> names, @Nullable Operation operation) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How a text becomes a signature. The payment form names its algorithm; a request and the pages do not, and there the length of
@@ -42,9 +41,13 @@ public enum Algorithm {
 
     /** The algorithms whose signatures have so many hexadecimal digits: none, one or two. */
     public static Set<Algorithm> ofLength(int digits) {
-        return Arrays.stream(values())
-                .filter(algorithm -> algorithm.digits == digits)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Algorithm.class)));
+        Set<Algorithm> algorithms = EnumSet.noneOf(Algorithm.class);
+        for (Algorithm algorithm : ALL) {
+            if (algorithm.digits == digits) {
+                algorithms.add(algorithm);
+            }
+        }
+        return algorithms;
     }
 
     /** What {@code algorithmSignature} calls it; there SHA-1 is {@code SHA}. */

@@ -1,6 +1,7 @@
 package io.github.payuperu.validators.values;
 
 import io.github.payuperu.validators.data.Table;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardBrand(
         String name, List<String> methods, List<Integer> lengths, int codeDigits, List<Prefix> prefixes) {
-    private static final List<CardBrand> ALL = Table.beside(CardBrand.class, "brands.tsv").rows().stream()
-            .map(CardBrand::of)
-            .toList();
+    private static final List<CardBrand> ALL = read();
 
     public CardBrand {
         methods = List.copyOf(methods);
@@ -54,13 +53,25 @@ public record CardBrand(
         return null;
     }
 
+    private static List<CardBrand> read() {
+        List<CardBrand> brands = new ArrayList<>();
+        for (Table.Row row : Table.beside(CardBrand.class, "brands.tsv").rows()) {
+            brands.add(of(row));
+        }
+        return List.copyOf(brands);
+    }
+
     private static CardBrand of(Table.Row row) {
-        return new CardBrand(
-                row.text("brand"),
-                list(row, "methods"),
-                list(row, "lengths").stream().map(Integer::valueOf).toList(),
-                Integer.parseInt(row.text("code")),
-                list(row, "prefixes").stream().map(Prefix::of).toList());
+        List<Integer> lengths = new ArrayList<>();
+        for (String length : list(row, "lengths")) {
+            lengths.add(Integer.valueOf(length));
+        }
+        List<Prefix> prefixes = new ArrayList<>();
+        for (String prefix : list(row, "prefixes")) {
+            prefixes.add(Prefix.of(prefix));
+        }
+        int codeDigits = Integer.parseInt(row.text("code"));
+        return new CardBrand(row.text("brand"), list(row, "methods"), lengths, codeDigits, prefixes);
     }
 
     private static List<String> list(Table.Row row, String column) {

@@ -3,14 +3,11 @@ package io.github.payuperu.validators.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
     @Test
-    void hasTheCellsOfEachRowByTheNameOfTheColumn() throws IOException {
+    void hasTheCellsOfEachRowByTheNameOfTheColumn() {
         Table table = table("code\tmeaning", "A\tapproved", "X\t");
 
         assertThat(table.column("code")).containsExactly("A", "X");
@@ -18,14 +15,14 @@ class TableTest {
     }
 
     @Test
-    void leavesOutWhatIsForReaders() throws IOException {
+    void leavesOutWhatIsForReaders() {
         assertThat(table("# of the page about codes", "", "code", "# the usual one", "A")
                         .column("code"))
                 .containsExactly("A");
     }
 
     @Test
-    void saysWhichColumnIsMissing() throws IOException {
+    void saysWhichColumnIsMissing() {
         Table table = table("code\tmeaning", "A\tapproved");
 
         assertThatIllegalStateException().isThrownBy(() -> table.column("cod")).withMessageContaining("column cod");
@@ -58,7 +55,7 @@ class TableTest {
                 .withMessageContaining("TableTest");
     }
 
-    private static Table table(String... lines) throws IOException {
-        return Table.read("codes.tsv", new BufferedReader(new StringReader(String.join("\n", lines))));
+    private static Table table(String... lines) {
+        return Table.read("codes.tsv", String.join("\n", lines));
     }
 }

@@ -2,7 +2,6 @@ package io.github.payuperu.validators.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +43,6 @@ class TablesTest {
     }
 
     private static Table read(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            return Table.read(file.getFileName().toString(), lines);
-        }
+        return Table.read(file.getFileName().toString(), Files.readString(file));
     }
 }

@@ -3,6 +3,7 @@ package io.github.payuperu.wire.contract;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +54,9 @@ public final class Contract {
             Map<String, MethodKind> withdrawnMethods) {
         this.version = version;
         this.allOperations = List.copyOf(allOperations);
-        this.operations = allOperations.stream()
-                .filter(operation -> operation.form() == null)
-                .toList();
-        this.forms = allOperations.stream()
-                .filter(operation -> operation.form() != null)
-                .toList();
+        this.operations = operations(allOperations, false);
+        this.forms = operations(allOperations, true);
         this.allFields = List.copyOf(allFields);
-        this.fields = allFields.stream().filter(field -> !field.isParameter()).toList();
         this.anyOfs = List.copyOf(anyOfs);
         this.knownCommands = Set.copyOf(knownCommands);
         this.knownTypes = Set.copyOf(knownTypes);
@@ -69,32 +65,55 @@ public final class Contract {
         for (Direction direction : Direction.values()) {
             byTerm.put(direction, new HashMap<>());
         }
+        List<Field> documents = new ArrayList<>();
+        List<Field> roots = new ArrayList<>();
+        Set<String> rootNames = new HashSet<>();
         for (Field field : allFields) {
             field.complete();
             byTerm.getOrDefault(field.direction(), Map.of()).put(field.term(), field);
+            if (!field.isParameter()) {
+                documents.add(field);
+                if (field.parentOrNull() == null) {
+                    roots.add(field);
+                    rootNames.add(field.name());
+                }
+            }
         }
-        List<Field> roots =
-                fields.stream().filter(field -> field.parent().isEmpty()).toList();
-        if (roots.stream().map(Field::name).distinct().count() < roots.size()) {
+        this.fields = List.copyOf(documents);
+        if (rootNames.size() < roots.size()) {
             throw new IllegalStateException("Requests and responses share the name of a root member");
         }
-        rootMembers = NameTable.of(roots, Field::name);
-        rootElements = NameTable.of(roots, Field::xmlName);
+        rootMembers = NameTable.of(roots, Naming.JSON);
+        rootElements = NameTable.of(roots, Naming.XML);
         spelledRootMembers = new SpelledNames(roots);
         everyOperation = new Scope(operations, fields, anyOfs);
         Map<String, List<Operation>> groups = new HashMap<>();
         for (Operation operation : operations) {
             scopes.add(new Scope(List.of(operation), fields, anyOfs));
-            groups.computeIfAbsent(operation.command(), command -> new ArrayList<>())
-                    .add(operation);
+            List<Operation> group = groups.getOrDefault(operation.command(), new ArrayList<>());
+            group.add(operation);
+            groups.put(operation.command(), group);
         }
         for (Operation form : forms) {
             FormTable table = FormTable.of(form, Objects.requireNonNull(form.form()), allFields);
             formTables.add(table);
             scopes.add(new Scope(List.of(form), table.fields(), anyOfs));
         }
-        groups.forEach((command, group) ->
-                byCommand.put(command, group.size() == 1 ? scope(group.get(0)) : new Scope(group, fields, anyOfs)));
+        for (Map.Entry<String, List<Operation>> group : groups.entrySet()) {
+            List<Operation> members = group.getValue();
+            byCommand.put(
+                    group.getKey(), members.size() == 1 ? scope(members.get(0)) : new Scope(members, fields, anyOfs));
+        }
+    }
+
+    private static List<Operation> operations(List<Operation> all, boolean forms) {
+        List<Operation> some = new ArrayList<>();
+        for (Operation operation : all) {
+            if (forms == (operation.form() != null)) {
+                some.add(operation);
+            }
+        }
+        return List.copyOf(some);
     }
 
     /**
@@ -127,9 +146,12 @@ public final class Contract {
 
     /** The operation or form of that name. */
     public Optional<Operation> operation(String name) {
-        return allOperations.stream()
-                .filter(operation -> operation.name().equals(name))
-                .findFirst();
+        for (Operation operation : allOperations) {
+            if (operation.name().equals(name)) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The fields of requests and responses in JSON and XML, requests first, in contract order. */
@@ -194,8 +216,11 @@ public final class Contract {
      * @throws IllegalArgumentException if there is none of that term
      */
     public Field require(Direction direction, String term) {
-        return field(direction, term)
-                .orElseThrow(() -> new IllegalArgumentException("No " + direction.label() + " field " + term));
+        Field field = byTerm.getOrDefault(direction, Map.of()).get(term);
+        if (field == null) {
+            throw new IllegalArgumentException("No " + direction.label() + " field " + term);
+        }
+        return field;
     }
 
     /** The member of a request's or a response's root object in JSON; their names are disjoint. */

@@ -22,7 +22,7 @@ public final class Field {
     private final int id;
     private final @Nullable Field parent;
     private final List<Field> children = new ArrayList<>();
-    private NameTable byName = NameTable.of(List.of(), Field::name);
+    private NameTable byName = NameTable.of(List.of(), Naming.JSON);
     private NameTable byXmlName = byName;
     private SpelledNames spelled = NOTHING_SPELLED;
     private final @Nullable ValueList valueList;
@@ -39,16 +39,18 @@ public final class Field {
 
     /** All children are there: from now on they are found by name. */
     void complete() {
-        byName = NameTable.of(children, Field::name);
+        byName = NameTable.of(children, Naming.JSON);
+        byXmlName = NameTable.of(children, Naming.XML);
         spelled = children.isEmpty() ? NOTHING_SPELLED : new SpelledNames(children);
-        byXmlName = NameTable.of(children, Field::xmlName);
     }
 
     private static ValueList valueList(FieldFacts facts) {
         List<String> all = new ArrayList<>(facts.values());
-        facts.unmodelledValues().stream()
-                .filter(value -> !facts.values().contains(value))
-                .forEach(all::add);
+        for (String value : facts.unmodelledValues()) {
+            if (!facts.values().contains(value)) {
+                all.add(value);
+            }
+        }
         return new ValueList(all);
     }
 
@@ -205,7 +207,7 @@ public final class Field {
 
     /** Whether this is a parameter of that form. */
     boolean isParameterOf(Operation form) {
-        return form.equals(facts.form());
+        return facts.form() != null && facts.form().index() == form.index();
     }
 
     /** Whether this is an object of which the documentation says nothing: all its members are welcome. */
@@ -253,7 +255,7 @@ public final class Field {
      * contradiction ({@code C-05}); empty when the field is no part of the operation's documentation.
      */
     public String source(Operation operation) {
-        return facts.sources().get(operation.index());
+        return Prose.get().source(this, operation);
     }
 
     /** Path in JSON (RFC 6901), with {@code *} for the position in a list; of a parameter as if the form were an object. */

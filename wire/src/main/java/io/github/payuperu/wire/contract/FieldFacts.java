@@ -26,7 +26,6 @@ record FieldFacts(
         @Nullable String xmlType,
         List<Requirement> requirements,
         List<Documented> documented,
-        List<String> sources,
         String pointer,
         String xmlPath,
         @Nullable Operation form) {}

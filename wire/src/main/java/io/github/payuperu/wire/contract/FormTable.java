@@ -1,5 +1,6 @@
 package io.github.payuperu.wire.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of one form: apart from all others, because forms, requests and responses share names. */
 record FormTable(Operation operation, FormTraits traits, List<Field> fields, NameTable byName) {
     static FormTable of(Operation form, FormTraits traits, List<Field> allFields) {
-        List<Field> fields =
-                allFields.stream().filter(field -> field.isParameterOf(form)).toList();
-        return new FormTable(form, traits, fields, NameTable.of(fields, Field::name));
+        List<Field> fields = new ArrayList<>();
+        for (Field field : allFields) {
+            if (field.isParameterOf(form)) {
+                fields.add(field);
+            }
+        }
+        return new FormTable(form, traits, List.copyOf(fields), NameTable.of(fields, Naming.JSON));
     }
 
     @Nullable

@@ -41,6 +41,17 @@ public record Operation(
         return method.isCard() ? kind == null && type != null && type.equals(otherType) : kind == method;
     }
 
+    /** By name, which no two operations share. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Operation operation && operation.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -5,19 +5,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Descriptions and examples of the contract's fields. Kept apart from {@link Contract} and loaded only when asked for. */
+/** Descriptions, examples and sources of the contract's fields. Kept apart from {@link Contract} and loaded only when asked for. */
 public final class Prose {
     private static final String RESOURCE = "/payu-peru/prose.json";
 
-    private final Map<Direction, Map<String, FieldProse>> fields;
+    private final Map<Direction, Map<String, FieldProse>> fields = new EnumMap<>(Direction.class);
+    private final Map<Direction, Map<String, List<String>>> sources = new EnumMap<>(Direction.class);
 
-    private Prose(Map<Direction, Map<String, FieldProse>> fields) {
-        this.fields = fields;
-    }
+    private Prose() {}
 
     /**
      * The prose on the class path, loaded once.
@@ -38,37 +39,44 @@ public final class Prose {
         return fields.getOrDefault(direction, Map.of()).getOrDefault(term, FieldProse.NONE);
     }
 
+    /** Where the operation has the field from, as {@link Field#source(Operation)} says. */
+    String source(Field field, Operation operation) {
+        List<String> byOperation =
+                sources.getOrDefault(field.direction(), Map.of()).getOrDefault(field.term(), List.of());
+        return byOperation.isEmpty() ? "" : byOperation.get(operation.index());
+    }
+
     private static Prose load() {
         try (InputStream in = Prose.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is not on the class path");
             }
             try (JsonParser parser = new JsonFactory().createParser(in)) {
-                return read(parser);
+                Prose prose = new Prose();
+                prose.read(parser);
+                return prose;
             }
         } catch (IOException e) {
             throw new IllegalStateException(RESOURCE + " cannot be read", e);
         }
     }
 
-    private static Prose read(JsonParser parser) throws IOException {
-        Map<Direction, Map<String, FieldProse>> fields = new EnumMap<>(Direction.class);
+    private void read(JsonParser parser) throws IOException {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             Direction direction = parser.currentName().equals("request") ? Direction.REQUEST : Direction.RESPONSE;
             parser.nextToken();
-            Map<String, FieldProse> terms = new HashMap<>();
+            fields.put(direction, new HashMap<>());
+            sources.put(direction, new HashMap<>());
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String term = parser.currentName();
                 parser.nextToken();
-                terms.put(term, field(parser));
+                readField(parser, direction, term);
             }
-            fields.put(direction, terms);
         }
-        return new Prose(fields);
     }
 
-    private static FieldProse field(JsonParser parser) throws IOException {
+    private void readField(JsonParser parser, Direction direction, String term) throws IOException {
         String english = "";
         String spanish = "";
         String example = "";
@@ -81,11 +89,20 @@ public final class Prose {
                 case "es" -> spanish = parser.getText();
                 case "example" -> example = value.isScalarValue() ? parser.getText() : "";
                 case "exampleOrigin" -> ours = true;
+                case "source" -> sources.getOrDefault(direction, Map.of()).put(term, strings(parser));
                 default -> {}
             }
             parser.skipChildren();
         }
-        return new FieldProse(english, spanish, example, ours);
+        fields.getOrDefault(direction, Map.of()).put(term, new FieldProse(english, spanish, example, ours));
+    }
+
+    private static List<String> strings(JsonParser parser) throws IOException {
+        List<String> strings = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            strings.add(parser.getText());
+        }
+        return List.copyOf(strings);
     }
 
     private static final class Holder {

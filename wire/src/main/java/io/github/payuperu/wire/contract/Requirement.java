@@ -5,5 +5,14 @@ public enum Requirement {
     REQUIRED,
     OPTIONAL,
     /** Not part of the operation; sending it is a mistake, but no reason to reject. */
-    FORBIDDEN
+    FORBIDDEN;
+
+    static Requirement ofMark(char mark) {
+        return switch (mark) {
+            case 'R' -> REQUIRED;
+            case 'F' -> FORBIDDEN;
+            case '-' -> OPTIONAL;
+            default -> throw new IllegalArgumentException("No such mark: " + mark);
+        };
+    }
 }

@@ -25,9 +25,7 @@ public final class Scope {
     Scope(List<Operation> operations, List<Field> fields, List<AnyOf> anyOfs) {
         this.operations = List.copyOf(operations);
         this.operation = operations.size() == 1 ? Optional.of(operations.get(0)) : Optional.empty();
-        this.anyOfs = anyOfs.stream()
-                .filter(anyOf -> anyOf.operations().containsAll(operations))
-                .toList();
+        this.anyOfs = agreed(anyOfs, operations);
         for (Direction direction : Direction.values()) {
             required.put(direction, new ArrayList<>());
             documentedOnly.put(direction, new ArrayList<>());
@@ -43,6 +41,16 @@ public final class Scope {
                 listOf(documentedOnly, field.direction()).add(field);
             }
         }
+    }
+
+    private static List<AnyOf> agreed(List<AnyOf> anyOfs, List<Operation> operations) {
+        List<AnyOf> agreed = new ArrayList<>();
+        for (AnyOf anyOf : anyOfs) {
+            if (anyOf.operations().containsAll(operations)) {
+                agreed.add(anyOf);
+            }
+        }
+        return List.copyOf(agreed);
     }
 
     /** The one operation, or empty when there are several. */
@@ -87,15 +95,21 @@ public final class Scope {
 
     /** Path of the field in XML; the root depends on the operation, and where that is not known the field itself tells. */
     String xpath(Field field) {
-        return xpaths.computeIfAbsent(
-                field, path -> "/" + operationWith(path).root(path.direction()) + path.pathBelowRoot());
+        String xpath = xpaths.get(field);
+        if (xpath == null) {
+            xpath = "/" + operationWith(field).root(field.direction()) + field.pathBelowRoot();
+            xpaths.put(field, xpath);
+        }
+        return xpath;
     }
 
     private Operation operationWith(Field field) {
-        return operations.stream()
-                .filter(candidate -> isPartOf(field, candidate))
-                .findFirst()
-                .orElse(operations.get(0));
+        for (Operation candidate : operations) {
+            if (isPartOf(field, candidate)) {
+                return candidate;
+            }
+        }
+        return operations.get(0);
     }
 
     private static boolean isPartOf(Field field, Operation candidate) {

@@ -31,7 +31,9 @@ final class SpelledNames {
         heads = new long[size];
         tails = new long[size];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
-        named.forEach(this::put);
+        for (Field field : named) {
+            put(field);
+        }
     }
 
     /** The field of the name that stands in the source, ASCII throughout; null if there is none. */

@@ -1,27 +1,20 @@
 package io.github.payuperu.wire.contract;
 
 import java.nio.CharBuffer;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the whole of a text must look like: a regular expression, run as one only where it is not one of a few plain ones. */
 public final class TextShape {
-    private static final Map<String, Check> PLAIN = Map.of(
-            "^[0-9]+$", TextShape::areDigits,
-            "^[0-9]*$", TextShape::areDigits,
-            "^[0-9]{4}/(0[1-9]|1[0-2])$", TextShape::isMonth,
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?$", TextShape::isTime);
-
     private static final String MONTH = "0000/00";
     private static final String TIME = "0000-00-00T00:00:00.000";
     private static final int WHOLE_SECONDS = "0000-00-00T00:00:00".length();
 
     private final Pattern pattern;
-    private final Check check;
+    private final Kind kind;
 
     TextShape(Pattern pattern) {
         this.pattern = pattern;
-        this.check = PLAIN.getOrDefault(pattern.pattern(), this::matches);
+        this.kind = Kind.of(pattern.pattern());
     }
 
     /** The regular expression as the contract has it. */
@@ -31,11 +24,12 @@ public final class TextShape {
 
     /** Whether a text, which is not empty, is of this shape. */
     public boolean fits(char[] text, int offset, int length) {
-        return check.fits(text, offset, length);
-    }
-
-    private boolean matches(char[] text, int offset, int length) {
-        return pattern.matcher(CharBuffer.wrap(text, offset, length)).matches();
+        return switch (kind) {
+            case DIGITS -> areDigits(text, offset, length);
+            case MONTH -> isMonth(text, offset, length);
+            case TIME -> isTime(text, offset, length);
+            case OTHER -> pattern.matcher(CharBuffer.wrap(text, offset, length)).matches();
+        };
     }
 
     private static boolean areDigits(char[] text, int offset, int length) {
@@ -76,8 +70,20 @@ public final class TextShape {
         return character >= '0' && character <= '9';
     }
 
-    /** One way to tell. */
-    private interface Check {
-        boolean fits(char[] text, int offset, int length);
+    /** The regular expressions that are looked at without one. */
+    private enum Kind {
+        DIGITS,
+        MONTH,
+        TIME,
+        OTHER;
+
+        static Kind of(String pattern) {
+            return switch (pattern) {
+                case "^[0-9]+$", "^[0-9]*$" -> DIGITS;
+                case "^[0-9]{4}/(0[1-9]|1[0-2])$" -> MONTH;
+                case "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?$" -> TIME;
+                default -> OTHER;
+            };
+        }
     }
 }

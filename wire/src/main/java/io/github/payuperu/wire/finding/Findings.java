@@ -4,7 +4,6 @@ import io.github.payuperu.wire.contract.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
     /** The node of a finding about the whole body. */
     public static final int NO_NODE = -1;
-
-    private static final Comparator<Entry> BY_FIELD_THEN_PLACE =
-            Comparator.comparingInt(Entry::order).thenComparingInt(Entry::node);
 
     private final List<Entry> entries = new ArrayList<>();
     private final BitSet fieldsInError = new BitSet(0);
@@ -141,8 +137,8 @@ public final class Findings {
         if (entries.isEmpty()) {
             return List.of();
         }
-        Entry[] sorted = entries.toArray(Entry[]::new);
-        Arrays.sort(sorted, BY_FIELD_THEN_PLACE);
+        Entry[] sorted = entries.toArray(new Entry[0]);
+        Arrays.sort(sorted);
         int[] nodes = new int[sorted.length];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = sorted[i].node();
@@ -217,8 +213,16 @@ public final class Findings {
             boolean missing,
             @Nullable Position position,
             List<Object> arguments,
-            @Nullable String fix) {
-        int order() {
+            @Nullable String fix)
+            implements Comparable<Entry> {
+        /** By field in contract order, then by place. */
+        @Override
+        public int compareTo(Entry other) {
+            int byField = Integer.compare(order(), other.order());
+            return byField == 0 ? Integer.compare(node, other.node) : byField;
+        }
+
+        private int order() {
             return field == null ? Integer.MAX_VALUE : field.id();
         }
 

@@ -1,13 +1,11 @@
 package io.github.payuperu.wire.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.ObjectCodec;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
@@ -33,7 +31,7 @@ public final class JsonReader {
     private final Contract contract;
     private final StructureCheck check;
     private final Limits limits;
-    private final JsonFactory factory;
+    private final Parsers parsers;
 
     /**
      * @param contract what messages are held against
@@ -43,16 +41,7 @@ public final class JsonReader {
         this.contract = contract;
         this.check = new StructureCheck(contract);
         this.limits = limits;
-        // what is too long or too deep the assembler says, who knows where; the encoding is looked at before
-        this.factory = JsonFactory.builder()
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNumberLength(limits.bytes())
-                        .maxStringLength(limits.bytes())
-                        .maxNameLength(limits.bytes())
-                        .maxNestingDepth(limits.bytes())
-                        .build())
-                .build();
+        this.parsers = new Parsers(limits);
     }
 
     /** Reads a body. */
@@ -124,7 +113,7 @@ public final class JsonReader {
 
     /** The bytes, for the two ways of reading them. */
     JsonSource source(byte[] body) {
-        return new JsonSource(factory, body);
+        return new JsonSource(parsers, body);
     }
 
     /** Walks the whole body; what stopped it, or null. */

@@ -1,6 +1,5 @@
 package io.github.payuperu.wire.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.payuperu.wire.characters.Utf8;
 import io.github.payuperu.wire.finding.Position;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonSource implements MessageSource {
     private static final int BYTE_ORDER_MARK = 3;
 
-    private final JsonFactory factory;
+    private final Parsers parsers;
     private final byte[] body;
     private final int start;
 
-    JsonSource(JsonFactory factory, byte[] body) {
-        this.factory = factory;
+    JsonSource(Parsers parsers, byte[] body) {
+        this.parsers = parsers;
         this.body = body;
         boolean marked = body.length >= BYTE_ORDER_MARK
                 && (body[0] & 0xFF) == 0xEF
@@ -41,11 +40,11 @@ final class JsonSource implements MessageSource {
     }
 
     JsonParser parser() throws IOException {
-        return factory.createParser(body, start, body.length - start);
+        return parsers.parser(body, start, body.length - start);
     }
 
     PlainJson plain(MessageAssembler assembler) {
-        return new PlainJson(factory, body, start, assembler);
+        return new PlainJson(parsers, body, start, assembler);
     }
 
     /** Places are offsets from the start of the text. */

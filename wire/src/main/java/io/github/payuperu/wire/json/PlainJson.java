@@ -1,6 +1,5 @@
 package io.github.payuperu.wire.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.payuperu.wire.characters.PlainText;
@@ -32,7 +31,7 @@ final class PlainJson {
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-    private final JsonFactory factory;
+    private final Parsers parsers;
     private final byte[] body;
     private final int start;
     private final MessageAssembler assembler;
@@ -45,12 +44,12 @@ final class PlainJson {
     private @Nullable String name;
 
     /**
-     * @param factory of parsers, for what is not plain
+     * @param parsers for what is not plain
      * @param body valid UTF-8
      * @param start where its text starts, after a byte order mark
      */
-    PlainJson(JsonFactory factory, byte[] body, int start, MessageAssembler assembler) {
-        this.factory = factory;
+    PlainJson(Parsers parsers, byte[] body, int start, MessageAssembler assembler) {
+        this.parsers = parsers;
         this.body = body;
         this.start = start;
         this.assembler = assembler;
@@ -177,7 +176,7 @@ final class PlainJson {
         if (to >= body.length) {
             return OTHER;
         }
-        try (JsonParser parser = factory.createParser(body, quote, to + 1 - quote)) {
+        try (JsonParser parser = parsers.parser(body, quote, to + 1 - quote)) {
             parser.nextToken();
             char[] text = parser.getTextCharacters();
             assembler.at(quote - start);

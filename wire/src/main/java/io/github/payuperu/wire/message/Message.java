@@ -3,6 +3,7 @@ package io.github.payuperu.wire.message;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
+import io.github.payuperu.wire.contract.FormTraits;
 import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.contract.Scope;
 import io.github.payuperu.wire.contract.ValueType;
@@ -162,10 +163,11 @@ public final class Message {
 
     /** Tells paths and positions, for a message of that scope and direction. */
     public Places places(Scope scope, Direction direction) {
-        return scope.operation()
-                .map(Operation::form)
-                .<Places>map(form -> new FormPlaces(contract, form.prefix(), tape, source))
-                .orElseGet(() -> new MessagePlaces(contract, scope, direction, tape, source));
+        Operation operation = scope.operation().orElse(null);
+        FormTraits form = operation == null ? null : operation.form();
+        return form == null
+                ? new MessagePlaces(contract, scope, direction, tape, source)
+                : new FormPlaces(contract, form.prefix(), tape, source);
     }
 
     /** Shows the whole message, in the order it was written. */

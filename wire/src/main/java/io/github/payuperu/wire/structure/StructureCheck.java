@@ -47,10 +47,12 @@ public final class StructureCheck {
 
     /** Completes the findings of a message in JSON or XML that was read to its end. */
     public Reading complete(WireForm wire, Message message, Findings findings, Expectation expectation) {
-        if (expectation.operation().map(Operation::form).isPresent()) {
+        Operation expected = expectation.operation().orElse(null);
+        if (expected != null && expected.form() != null) {
             return stopped(wire, expectation, Stop.root("form", null));
         }
-        Direction direction = expectation.direction().orElseGet(() -> directionOf(message));
+        Direction expectedDirection = expectation.direction().orElse(null);
+        Direction direction = expectedDirection == null ? directionOf(message) : expectedDirection;
         Dispatch dispatch = dispatch(message, direction, expectation);
         Scope scope = dispatch.scope();
         reportOperation(message, findings, dispatch.outcome());
@@ -207,15 +209,30 @@ public final class StructureCheck {
         }
         List<Field> missing = new ArrayList<>();
         for (AnyOf anyOf : scope.anyOfs()) {
-            if (direction == Direction.REQUEST && anyOf.fields().stream().noneMatch(message::has)) {
+            if (direction == Direction.REQUEST && !hasAny(message, anyOf)) {
                 missing.addAll(anyOf.fields());
-                anyOf.fields().stream()
-                        .filter(message::hasParent)
-                        .findFirst()
-                        .ifPresent(field -> reportAnyOf(message, findings, anyOf, field));
+                reportAnyOf(message, findings, anyOf);
             }
         }
         return missing;
+    }
+
+    private static boolean hasAny(Message message, AnyOf anyOf) {
+        for (Field field : anyOf.fields()) {
+            if (message.has(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reportAnyOf(Message message, Findings findings, AnyOf anyOf) {
+        for (Field field : anyOf.fields()) {
+            if (message.hasParent(field)) {
+                reportAnyOf(message, findings, anyOf, field);
+                return;
+            }
+        }
     }
 
     private static void reportAnyOf(Message message, Findings findings, AnyOf anyOf, Field field) {

@@ -17,9 +17,7 @@ import java.util.List;
  * contradict each other. Two different amounts in two of the places are an error: one of them is not what is meant.
  */
 public final class CaptureHasNoAmount implements Rule {
-    private static final List<Term> PLACES = Amounts.TOTAL.fields().stream()
-            .map(field -> Term.request(field.term()))
-            .toList();
+    private static final List<Term> PLACES = Amounts.TOTAL.places();
     private static final RuleCard CARD = RuleCard.peru(
                     "PE-125",
                     Severity.ERROR,

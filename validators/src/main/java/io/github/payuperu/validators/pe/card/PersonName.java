@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 
 /** Compares the names of people as cards print them: in capitals, without accents, with any number of blanks. */
 final class PersonName {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private PersonName() {}
 
     /** Whether both are the same but for case, accents and blanks. */
@@ -44,8 +41,15 @@ final class PersonName {
     }
 
     private static String printed(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return BLANKS.matcher(bare.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+        String bare = Printed.MARKS
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return Printed.BLANKS.matcher(bare.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+    }
+
+    /** Loaded only when needed. */
+    private static final class Printed {
+        static final Pattern MARKS = Pattern.compile("\\p{M}+");
+        static final Pattern BLANKS = Pattern.compile("\\s+");
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The last moment a cash payment can be made; the gateway reads the text as UTC. */
 final class Expiration {
@@ -21,17 +21,17 @@ final class Expiration {
 
     private Expiration() {}
 
-    /** The moment, or empty where it is absent or no such day or time exists. */
-    static Optional<Instant> of(Subject subject) {
+    /** The moment; null where it is absent or no such day or time exists. */
+    static @Nullable Instant of(Subject subject) {
         String text = subject.text(TERM);
         if (text == null) {
-            return Optional.empty();
+            return null;
         }
         try {
             LocalDateTime moment = isPlain(text) ? plain(text) : LocalDateTime.parse(text);
-            return Optional.of(moment.toInstant(ZoneOffset.UTC));
+            return moment.toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.finding.Severity;
+import java.time.Instant;
 
 /** PE-148: an expiration that has passed seems to be replaced by the default without a word. */
 public final class ExpirationIsAhead implements Rule {
@@ -24,8 +25,9 @@ public final class ExpirationIsAhead implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        Expiration.of(subject)
-                .filter(expiration -> expiration.isBefore(subject.now()))
-                .ifPresent(expiration -> verdict.at(Expiration.TERM, "days", Expiration.MOST.toDays()));
+        Instant expiration = Expiration.of(subject);
+        if (expiration != null && expiration.isBefore(subject.now())) {
+            verdict.at(Expiration.TERM, "days", Expiration.MOST.toDays());
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class ExpirationIsRealDate implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        if (subject.has(Expiration.TERM) && Expiration.of(subject).isEmpty()) {
+        if (subject.has(Expiration.TERM) && Expiration.of(subject) == null) {
             verdict.at(Expiration.TERM);
         }
     }

@@ -7,6 +7,7 @@ import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.finding.Severity;
+import java.time.Instant;
 
 /** PE-147: an expiration more than seven days ahead is replaced by seven days without a word. */
 public final class ExpirationIsWithinSevenDays implements Rule {
@@ -24,8 +25,9 @@ public final class ExpirationIsWithinSevenDays implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        Expiration.of(subject)
-                .filter(expiration -> expiration.isAfter(subject.now().plus(Expiration.MOST)))
-                .ifPresent(expiration -> verdict.at(Expiration.TERM, "days", Expiration.MOST.toDays()));
+        Instant expiration = Expiration.of(subject);
+        if (expiration != null && expiration.isAfter(subject.now().plus(Expiration.MOST))) {
+            verdict.at(Expiration.TERM, "days", Expiration.MOST.toDays());
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.finding.Severity;
 import java.time.Duration;
+import java.time.Instant;
 
 /** PE-149: the gateway reads the expiration as UTC, so that an hour of Lima ends five hours early. */
 public final class ExpirationOutlivesLima implements Rule {
@@ -26,9 +27,11 @@ public final class ExpirationOutlivesLima implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        Expiration.of(subject)
-                .filter(expiration -> !expiration.isBefore(subject.now()))
-                .filter(expiration -> expiration.isBefore(subject.now().plus(AHEAD)))
-                .ifPresent(expiration -> verdict.at(Expiration.TERM, "hours", AHEAD.toHours()));
+        Instant expiration = Expiration.of(subject);
+        if (expiration != null
+                && !expiration.isBefore(subject.now())
+                && expiration.isBefore(subject.now().plus(AHEAD))) {
+            verdict.at(Expiration.TERM, "hours", AHEAD.toHours());
+        }
     }
 }

@@ -9,30 +9,42 @@ import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.wire.finding.Severity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** PE-021: the account is of the country of the payment. Of a number alone that is known for PayU's test accounts only. */
 public final class AccountIsOfPeru implements Rule {
     private static final Term ACCOUNT = Term.request("order.accountId", "form.accountId");
     private static final String PERU = "PE";
-    private static final List<Table.Row> ACCOUNTS =
-            Table.beside(AccountIsOfPeru.class, "sandbox-credentials.tsv").rows().stream()
-                    .filter(row -> !row.text("country").isEmpty())
-                    .toList();
-    private static final Map<String, String> COUNTRIES =
-            ACCOUNTS.stream().collect(Collectors.toMap(row -> row.text("value"), row -> row.text("country")));
+    private static final List<Table.Row> CREDENTIALS =
+            Table.beside(AccountIsOfPeru.class, "sandbox-credentials.tsv").rows();
+    /** The countries of the test accounts. */
+    private static final Map<String, String> COUNTRIES = countries();
     /** Peru's test account; one is valid. */
-    private static final String OF_PERU = ACCOUNTS.stream()
-            .filter(row ->
-                    row.text("country").equals(PERU) && row.text("status").equals("current"))
-            .findFirst()
-            .orElseThrow()
-            .text("value");
+    private static final String OF_PERU = accountOfPeru();
 
     private static final RuleCard CARD = RuleCard.peru(
             "PE-021", Severity.ERROR, Evidence.DOCUMENTED, "PayU Latam, Testing, edition of 2023-12, test accounts");
+
+    private static Map<String, String> countries() {
+        Map<String, String> countries = new HashMap<>();
+        for (Table.Row row : CREDENTIALS) {
+            if (!row.text("country").isEmpty()) {
+                countries.put(row.text("value"), row.text("country"));
+            }
+        }
+        return countries;
+    }
+
+    private static String accountOfPeru() {
+        for (Table.Row row : CREDENTIALS) {
+            if (row.text("country").equals(PERU) && row.text("status").equals("current")) {
+                return row.text("value");
+            }
+        }
+        throw new IllegalStateException("No test account of Peru is valid");
+    }
 
     @Override
     public RuleCard card() {

@@ -15,11 +15,6 @@ import java.util.List;
  * environment.
  */
 public final class CredentialsFitEnvironment implements Rule {
-    private static final List<Table.Row> ROWS = Table.beside(CredentialsFitEnvironment.class, "sandbox-credentials.tsv")
-            .rows();
-    private static final List<KnownValues> PUBLISHED = KnownValues.of(ROWS);
-    private static final List<KnownValues> VALID_TODAY = KnownValues.of(
-            ROWS.stream().filter(row -> row.text("status").equals("current")).toList());
     private static final RuleCard CARD = RuleCard.everywhere(
             "PE-005", Severity.ERROR, Evidence.DOCUMENTED, "PayU Latam, Testing, edition of 2023-12, test credentials");
 
@@ -32,17 +27,28 @@ public final class CredentialsFitEnvironment implements Rule {
     public void check(Subject subject, Verdict verdict) {
         Environment environment = subject.circumstances().environment();
         if (environment == Environment.PRODUCTION) {
-            for (KnownValues known : PUBLISHED) {
+            for (KnownValues known : Credentials.PUBLISHED) {
                 if (known.areIn(subject)) {
                     verdict.at(known.term(), "case", "published");
                 }
             }
         } else if (environment == Environment.TEST) {
-            for (KnownValues known : VALID_TODAY) {
+            for (KnownValues known : Credentials.VALID_TODAY) {
                 if (known.areNotIn(subject)) {
                     verdict.warning(known.term(), "case", "own");
                 }
             }
         }
+    }
+
+    /** Loaded only where the environment is known. */
+    private static final class Credentials {
+        private static final List<Table.Row> ROWS = Table.beside(
+                        CredentialsFitEnvironment.class, "sandbox-credentials.tsv")
+                .rows();
+        static final List<KnownValues> PUBLISHED = KnownValues.of(ROWS);
+        static final List<KnownValues> VALID_TODAY = KnownValues.of(ROWS.stream()
+                .filter(row -> row.text("status").equals("current"))
+                .toList());
     }
 }

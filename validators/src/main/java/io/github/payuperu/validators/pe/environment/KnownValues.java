@@ -3,6 +3,7 @@ package io.github.payuperu.validators.pe.environment;
 import io.github.payuperu.validators.data.Table;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,16 @@ record KnownValues(Term term, Set<String> values) {
         Map<String, Set<String>> byTerm = new LinkedHashMap<>();
         for (Table.Row row : rows) {
             for (String term : row.text("terms").split(" ", -1)) {
-                byTerm.computeIfAbsent(term, name -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
-                        .add(row.text("value"));
+                Set<String> values = byTerm.getOrDefault(term, new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
+                values.add(row.text("value"));
+                byTerm.put(term, values);
             }
         }
-        return byTerm.entrySet().stream()
-                .map(entry -> new KnownValues(Term.request(entry.getKey()), entry.getValue()))
-                .toList();
+        List<KnownValues> known = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> entry : byTerm.entrySet()) {
+            known.add(new KnownValues(Term.request(entry.getKey()), entry.getValue()));
+        }
+        return List.copyOf(known);
     }
 
     /** Whether the field was sent with one of them. */

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** PE-011: a real payment has no values that were copied from the documentation's samples. */
 public final class SamplesAreNotCopied implements Rule {
-    private static final List<KnownValues> KNOWN = KnownValues.of(
-            Table.beside(SamplesAreNotCopied.class, "documentation-samples.tsv").rows());
     private static final RuleCard CARD =
             RuleCard.everywhere("PE-011", Severity.WARNING, Evidence.INFERRED, "Payments API Peru 2022-06-24, samples");
 
@@ -26,10 +24,17 @@ public final class SamplesAreNotCopied implements Rule {
         if (!RealPayment.is(subject)) {
             return;
         }
-        for (KnownValues known : KNOWN) {
+        for (KnownValues known : Published.VALUES) {
             if (known.areIn(subject)) {
                 verdict.at(known.term());
             }
         }
+    }
+
+    /** Loaded only for real payments. */
+    private static final class Published {
+        static final List<KnownValues> VALUES =
+                KnownValues.of(Table.beside(SamplesAreNotCopied.class, "documentation-samples.tsv")
+                        .rows());
     }
 }

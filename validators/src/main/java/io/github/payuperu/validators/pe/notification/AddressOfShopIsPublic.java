@@ -32,7 +32,9 @@ public final class AddressOfShopIsPublic implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         check(REPORTED_TO, "inside", subject, verdict);
-        SHOWN_TO_PAYER.forEach(term -> check(term, "browser", subject, verdict));
+        for (Term term : SHOWN_TO_PAYER) {
+            check(term, "browser", subject, verdict);
+        }
     }
 
     /** What an address inside a network means depends on who is to reach it. */

@@ -33,7 +33,9 @@ public final class MethodIsOffered implements Rule {
         if (method != null) {
             check(METHOD, method, verdict);
         }
-        MethodChoice.offered(subject).forEach(choice -> check(MethodChoice.LIST, choice.method(), verdict));
+        for (MethodChoice choice : MethodChoice.offered(subject)) {
+            check(MethodChoice.LIST, choice.method(), verdict);
+        }
     }
 
     private static void check(Term term, String method, Verdict verdict) {

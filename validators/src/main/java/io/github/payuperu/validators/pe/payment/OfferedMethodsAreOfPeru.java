@@ -13,10 +13,9 @@ import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.contract.MethodKind;
 import io.github.payuperu.wire.finding.Excerpt;
 import io.github.payuperu.wire.finding.Severity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** PE-245: a form offers methods of Peru, and instalments of credit cards only, from 1 to 36. How the list is written the contract says. */
@@ -25,8 +24,8 @@ public final class OfferedMethodsAreOfPeru implements Rule {
     private static final Contract CONTRACT = Contract.get();
     private static final Field METHOD = CONTRACT.require(Direction.REQUEST, Contract.PAYMENT_METHOD);
     private static final String METHODS = String.join(", ", METHOD.values());
-    private static final Set<String> ALLOWED =
-            IntStream.rangeClosed(1, 36).mapToObj(Integer::toString).collect(Collectors.toUnmodifiableSet());
+    private static final int MOST_INSTALMENTS = 36;
+    private static final Set<String> ALLOWED = allowed();
     private static final RuleCard CARD = RuleCard.peru(
                     "PE-245",
                     Severity.ERROR,
@@ -42,7 +41,9 @@ public final class OfferedMethodsAreOfPeru implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         List<MethodChoice> offered = MethodChoice.offered(subject);
-        offered.forEach(choice -> check(choice, offered, verdict));
+        for (MethodChoice choice : offered) {
+            check(choice, offered, verdict);
+        }
         String selected = subject.text(SELECTED);
         if (selected != null && !isKnown(selected)) {
             tell(SELECTED, selected, meant(selected), verdict);
@@ -61,6 +62,14 @@ public final class OfferedMethodsAreOfPeru implements Rule {
         } else if (!ALLOWED.containsAll(choice.instalments())) {
             verdict.warning(MethodChoice.LIST, "case", "instalments", "method", method);
         }
+    }
+
+    private static Set<String> allowed() {
+        Set<String> allowed = new HashSet<>();
+        for (int count = 1; count <= MOST_INSTALMENTS; count++) {
+            allowed.add(Integer.toString(count));
+        }
+        return allowed;
     }
 
     /** Whether PayU has it for Peru, or had it, which is for another rule. */

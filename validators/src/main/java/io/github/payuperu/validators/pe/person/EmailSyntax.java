@@ -5,19 +5,13 @@ import com.sanctionco.jmail.JMail;
 
 /** What an e-mail address looks like. Plain ones are told at a glance, whatever is less usual JMail judges. */
 final class EmailSyntax {
-    private static final EmailValidator UNUSUAL = JMail.validator()
-            .disallowIpDomain()
-            .requireTopLevelDomain()
-            .disallowExplicitSourceRouting()
-            .disallowQuotedIdentifiers()
-            .disallowObsoleteWhitespace();
     /** Longer local parts and addresses are left to the library, which counts. */
     private static final int PLAIN = 64;
 
     private EmailSyntax() {}
 
     static boolean isAddress(String text) {
-        return isPlain(text) || UNUSUAL.isValid(text);
+        return isPlain(text) || Unusual.SYNTAX.isValid(text);
     }
 
     /** Whether it is words with single points between them, one @, and at least one point behind it. */
@@ -42,5 +36,15 @@ final class EmailSyntax {
     private static boolean isAlphanumeric(char character) {
         char lower = (char) (character | ' ');
         return (lower >= 'a' && lower <= 'z') || (character >= '0' && character <= '9');
+    }
+
+    /** Loaded only when needed. */
+    private static final class Unusual {
+        static final EmailValidator SYNTAX = JMail.validator()
+                .disallowIpDomain()
+                .requireTopLevelDomain()
+                .disallowExplicitSourceRouting()
+                .disallowQuotedIdentifiers()
+                .disallowObsoleteWhitespace();
     }
 }

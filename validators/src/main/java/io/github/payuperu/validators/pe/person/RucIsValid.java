@@ -23,7 +23,9 @@ public final class RucIsValid implements Rule {
 
     @Override
     public void check(Subject subject, Verdict verdict) {
-        Document.ALL.forEach(document -> check(document, subject, verdict));
+        for (Document document : Document.ALL) {
+            check(document, subject, verdict);
+        }
     }
 
     private static void check(Document document, Subject subject, Verdict verdict) {

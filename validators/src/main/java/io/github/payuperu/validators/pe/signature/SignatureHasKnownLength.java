@@ -9,13 +9,9 @@ import io.github.payuperu.validators.rule.Verdict;
 import io.github.payuperu.validators.signature.Algorithm;
 import io.github.payuperu.validators.values.Hexadecimal;
 import io.github.payuperu.wire.finding.Severity;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** PE-063: a signature is as long as one of the known algorithms makes it. */
 public final class SignatureHasKnownLength implements Rule {
-    private static final Set<Integer> LENGTHS =
-            Algorithm.ALL.stream().map(Algorithm::digits).collect(Collectors.toUnmodifiableSet());
     private static final RuleCard CARD = RuleCard.everywhere(
                     "PE-063",
                     Severity.WARNING,
@@ -31,7 +27,9 @@ public final class SignatureHasKnownLength implements Rule {
     @Override
     public void check(Subject subject, Verdict verdict) {
         String signature = subject.text(Signed.SIGNATURE);
-        if (signature != null && Hexadecimal.isAll(signature) && !LENGTHS.contains(signature.length())) {
+        if (signature != null
+                && Hexadecimal.isAll(signature)
+                && Algorithm.ofLength(signature.length()).isEmpty()) {
             verdict.at(Signed.SIGNATURE, "digits", signature.length());
         }
     }
