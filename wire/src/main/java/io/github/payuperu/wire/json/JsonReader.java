@@ -1,19 +1,11 @@
 package io.github.payuperu.wire.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.ObjectCodec;
 import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.WireForm;
 import io.github.payuperu.wire.finding.Findings;
 import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
-import io.github.payuperu.wire.structure.HalfCharacterException;
-import io.github.payuperu.wire.structure.LimitExceededException;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.structure.Reading;
@@ -71,9 +63,9 @@ public final class JsonReader {
     @Nullable
     Reading readPlain(JsonSource source, Expectation expectation) throws IOException {
         Findings findings = new Findings();
-        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
+        MessageAssembler assembler = assembler(findings);
         if (source.plain(assembler).read()) {
-            return check.complete(WireForm.JSON, assembler.build(source), findings, expectation);
+            return complete(assembler, source, findings, expectation);
         }
         assembler.abandon();
         return null;
@@ -82,79 +74,31 @@ public final class JsonReader {
     /** Reads whatever it is. */
     Reading readParsed(JsonSource source, Expectation expectation) throws IOException {
         Findings findings = new Findings();
-        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
-        try (JsonParser parser = source.parser()) {
-            Stop stop = walk(parser, assembler, source);
-            if (stop == null) {
-                return check.complete(WireForm.JSON, assembler.build(source), findings, expectation);
-            }
-            assembler.abandon();
-            return check.stopped(WireForm.JSON, expectation, stop);
-        }
+        MessageAssembler assembler = assembler(findings);
+        Stop stop = JsonWalk.read(source, assembler);
+        return stop == null
+                ? complete(assembler, source, findings, expectation)
+                : stopped(assembler, stop, expectation);
     }
 
-    /**
-     * Reads a Java object.
-     *
-     * @param codec that writes it
-     * @throws IOException if the codec cannot
-     */
-    Reading readObject(ObjectCodec codec, Object model, Expectation expectation) throws IOException {
-        Findings findings = new Findings();
-        MessageAssembler assembler = new MessageAssembler(contract, WireForm.JSON, limits, findings);
-        try (JsonGenerator generator = new AssemblingGenerator(assembler, codec)) {
-            codec.writeValue(generator, model);
-        } catch (WritingStoppedException e) {
-            assembler.abandon();
-            return check.stopped(WireForm.JSON, expectation, e.stop());
-        }
-        return check.complete(WireForm.JSON, assembler.build(MessageSource.NONE), findings, expectation);
+    /** What takes a message down. */
+    MessageAssembler assembler(Findings findings) {
+        return new MessageAssembler(contract, WireForm.JSON, limits, findings);
+    }
+
+    /** The reading of a message that was taken down to its end. */
+    Reading complete(MessageAssembler assembler, MessageSource source, Findings findings, Expectation expectation) {
+        return check.complete(WireForm.JSON, assembler.build(source), findings, expectation);
+    }
+
+    /** The reading of a message that was not. */
+    Reading stopped(MessageAssembler assembler, Stop stop, Expectation expectation) {
+        assembler.abandon();
+        return check.stopped(WireForm.JSON, expectation, stop);
     }
 
     /** The bytes, for the two ways of reading them. */
     JsonSource source(byte[] body) {
         return new JsonSource(parsers, body);
-    }
-
-    /** Walks the whole body; what stopped it, or null. */
-    private static @Nullable Stop walk(JsonParser parser, MessageAssembler assembler, JsonSource source)
-            throws IOException {
-        try {
-            JsonToken root = parser.nextToken();
-            if (root == null) {
-                return Stop.syntax("empty", new Position(1, 1));
-            }
-            if (root != JsonToken.START_OBJECT) {
-                return Stop.root("json", position(parser.currentTokenLocation(), source));
-            }
-            new JsonWalk(parser, assembler).object();
-            return trailing(parser, source);
-        } catch (LimitExceededException e) {
-            return Stop.limit(e.limit(), e.most(), position(parser.currentTokenLocation(), source));
-        } catch (HalfCharacterException e) {
-            return Stop.syntax("json", position(parser.currentTokenLocation(), source));
-        } catch (JsonProcessingException e) {
-            JsonLocation where = e.getLocation();
-            boolean ended = where != null && source.isEnd(where.getByteOffset());
-            return Stop.syntax(ended ? "truncated" : "json", position(where, source));
-        }
-    }
-
-    /** What follows the root object, well-formed or not. */
-    private static @Nullable Stop trailing(JsonParser parser, JsonSource source) throws IOException {
-        JsonLocation where;
-        try {
-            if (parser.nextToken() == null) {
-                return null;
-            }
-            where = parser.currentTokenLocation();
-        } catch (JsonProcessingException e) {
-            where = e.getLocation();
-        }
-        return Stop.syntax("trailing", position(where, source));
-    }
-
-    private static @Nullable Position position(@Nullable JsonLocation where, JsonSource source) {
-        return where == null ? null : source.position(where.getByteOffset());
     }
 }

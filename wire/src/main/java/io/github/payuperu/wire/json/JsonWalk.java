@@ -1,9 +1,15 @@
 package io.github.payuperu.wire.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.payuperu.wire.finding.Position;
 import io.github.payuperu.wire.message.ScalarKind;
+import io.github.payuperu.wire.structure.HalfCharacterException;
+import io.github.payuperu.wire.structure.LimitExceededException;
 import io.github.payuperu.wire.structure.MessageAssembler;
+import io.github.payuperu.wire.structure.Stop;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +19,61 @@ final class JsonWalk {
     private final MessageAssembler assembler;
 
     /** @param parser of bytes, so that each value has a place */
-    JsonWalk(JsonParser parser, MessageAssembler assembler) {
+    private JsonWalk(JsonParser parser, MessageAssembler assembler) {
         this.parser = parser;
         this.assembler = assembler;
     }
 
+    /** Reads a whole body; what stopped it, or null. */
+    static @Nullable Stop read(JsonSource source, MessageAssembler assembler) throws IOException {
+        try (JsonParser parser = source.parser()) {
+            return walk(parser, assembler, source);
+        }
+    }
+
+    private static @Nullable Stop walk(JsonParser parser, MessageAssembler assembler, JsonSource source)
+            throws IOException {
+        try {
+            JsonToken root = parser.nextToken();
+            if (root == null) {
+                return Stop.syntax("empty", new Position(1, 1));
+            }
+            if (root != JsonToken.START_OBJECT) {
+                return Stop.root("json", position(parser.currentTokenLocation(), source));
+            }
+            new JsonWalk(parser, assembler).object();
+            return trailing(parser, source);
+        } catch (LimitExceededException e) {
+            return Stop.limit(e.limit(), e.most(), position(parser.currentTokenLocation(), source));
+        } catch (HalfCharacterException e) {
+            return Stop.syntax("json", position(parser.currentTokenLocation(), source));
+        } catch (JsonProcessingException e) {
+            JsonLocation where = e.getLocation();
+            boolean ended = where != null && source.isEnd(where.getByteOffset());
+            return Stop.syntax(ended ? "truncated" : "json", position(where, source));
+        }
+    }
+
+    /** What follows the root object, well-formed or not. */
+    private static @Nullable Stop trailing(JsonParser parser, JsonSource source) throws IOException {
+        JsonLocation where;
+        try {
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            where = parser.currentTokenLocation();
+        } catch (JsonProcessingException e) {
+            where = e.getLocation();
+        }
+        return Stop.syntax("trailing", position(where, source));
+    }
+
+    private static @Nullable Position position(@Nullable JsonLocation where, JsonSource source) {
+        return where == null ? null : source.position(where.getByteOffset());
+    }
+
     /** Walks from the opening brace, which the parser has just read, to the closing one. */
-    void object() throws IOException {
+    private void object() throws IOException {
         start(JsonToken.START_OBJECT, null);
         int open = 1;
         while (open > 0) {

@@ -1,11 +1,15 @@
 package io.github.payuperu.wire.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.payuperu.wire.finding.Findings;
+import io.github.payuperu.wire.message.MessageSource;
 import io.github.payuperu.wire.structure.Expectation;
+import io.github.payuperu.wire.structure.MessageAssembler;
 import io.github.payuperu.wire.structure.Reading;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -37,9 +41,15 @@ public final class ObjectReader {
      * @throws IllegalArgumentException if Jackson cannot write it; the message names the class, never a value
      */
     public Reading read(Object model, Expectation expectation) {
-        try {
-            return reader.readObject(MAPPER, model, expectation);
+        Findings findings = new Findings();
+        MessageAssembler assembler = reader.assembler(findings);
+        try (JsonGenerator generator = new AssemblingGenerator(assembler, MAPPER)) {
+            MAPPER.writeValue(generator, model);
+            return reader.complete(assembler, MessageSource.NONE, findings, expectation);
+        } catch (WritingStoppedException e) {
+            return reader.stopped(assembler, e.stop(), expectation);
         } catch (IOException e) {
+            assembler.abandon();
             throw new IllegalArgumentException(
                     "Jackson cannot write a " + model.getClass().getName(), null);
         }

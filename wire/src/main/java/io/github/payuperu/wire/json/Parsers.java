@@ -2,6 +2,7 @@ package io.github.payuperu.wire.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.payuperu.wire.structure.Limits;
 import java.io.IOException;
@@ -25,6 +26,17 @@ final class Parsers {
             factory = made;
         }
         return made.createParser(body, offset, length);
+    }
+
+    /** What a text says that stands in quotes between those offsets; null if it says nothing. */
+    @Nullable
+    String text(byte[] body, int from, int to) throws IOException {
+        try (JsonParser parser = parser(body, from, to - from)) {
+            parser.nextToken();
+            return parser.getText();
+        } catch (JsonProcessingException e) {
+            return null;
+        }
     }
 
     /** What is too long or too deep the assembler says, who knows where; the encoding is looked at before. */

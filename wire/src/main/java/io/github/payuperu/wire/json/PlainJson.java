@@ -1,7 +1,5 @@
 package io.github.payuperu.wire.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.payuperu.wire.characters.PlainText;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.message.ScalarKind;
@@ -176,14 +174,12 @@ final class PlainJson {
         if (to >= body.length) {
             return OTHER;
         }
-        try (JsonParser parser = parsers.parser(body, quote, to + 1 - quote)) {
-            parser.nextToken();
-            char[] text = parser.getTextCharacters();
-            assembler.at(quote - start);
-            assembler.scalar(field, name, ScalarKind.TEXT, text, parser.getTextOffset(), parser.getTextLength());
-        } catch (JsonProcessingException e) {
+        String text = parsers.text(body, quote, to + 1);
+        if (text == null) {
             return OTHER;
         }
+        assembler.at(quote - start);
+        assembler.scalar(field, name, ScalarKind.TEXT, text);
         return to + 1;
     }
 

@@ -122,9 +122,13 @@ public final class MessageAssembler {
 
     /** A value that the source has as a string, which is kept. */
     public void scalar(@Nullable String name, ScalarKind kind, String text) {
+        scalar(resolve(name), name, kind, text);
+    }
+
+    /** The same, of a member that was resolved. */
+    public void scalar(@Nullable Field field, @Nullable String name, ScalarKind kind, String text) {
         int length = text.length();
         countMember(kind, length);
-        Field field = resolve(name);
         boolean duplicate = isDuplicate(field, name);
         int node = builder.scalar(field, name, kind, text);
         int offset = builder.textEnd() - length;
