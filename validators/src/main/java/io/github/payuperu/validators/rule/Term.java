@@ -4,7 +4,6 @@ import io.github.payuperu.wire.contract.Contract;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.message.Message;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +53,6 @@ public final class Term {
     /** The fields that say it, one for each kind of message. */
     public List<Field> fields() {
         return list;
-    }
-
-    /** Each of the fields as a term of its own. */
-    public List<Term> places() {
-        List<Term> places = new ArrayList<>();
-        for (Field field : fields) {
-            places.add(new Term(field));
-        }
-        return List.copyOf(places);
     }
 
     /** The field of this message: of those that such a message can have the first with a value, or else the first. */

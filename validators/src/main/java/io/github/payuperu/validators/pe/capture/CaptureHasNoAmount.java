@@ -8,8 +8,10 @@ import io.github.payuperu.validators.rule.RuleCard;
 import io.github.payuperu.validators.rule.Subject;
 import io.github.payuperu.validators.rule.Term;
 import io.github.payuperu.validators.rule.Verdict;
+import io.github.payuperu.wire.contract.Field;
 import io.github.payuperu.wire.finding.Severity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,13 +19,21 @@ import java.util.List;
  * contradict each other. Two different amounts in two of the places are an error: one of them is not what is meant.
  */
 public final class CaptureHasNoAmount implements Rule {
-    private static final List<Term> PLACES = Amounts.TOTAL.places();
+    private static final List<Term> PLACES = places();
     private static final RuleCard CARD = RuleCard.peru(
                     "PE-125",
                     Severity.ERROR,
                     Evidence.DOCUMENTED,
                     "Payments API Peru 2022-06-24, considerations on capture (C-12)")
             .on(PeruOperations.CAPTURE);
+
+    private static List<Term> places() {
+        List<Term> places = new ArrayList<>();
+        for (Field field : Amounts.TOTAL.fields()) {
+            places.add(Term.request(field.term()));
+        }
+        return List.copyOf(places);
+    }
 
     @Override
     public RuleCard card() {
