@@ -4,11 +4,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes of a text at once, as one number with a byte in each of its eight places. */
+/** Looks at eight bytes of a text at once, as one number with a byte in each of its eight places, the first in the lowest. */
 public final class EightBytes {
     private static final VarHandle NUMBER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    /** No set of places: not only high bits. */
+    public static final long OTHERS = -1;
+
+    private static final long FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long BLANKS = 0x2020_2020_2020_2020L;
     private static final long QUOTES = 0x2222_2222_2222_2222L;
@@ -36,12 +40,24 @@ public final class EightBytes {
         return at;
     }
 
-    /** Whether moreover none is a control character: subtracting a blank from each place borrows nowhere. */
-    public static boolean arePrintable(byte[] text, int at, int end) {
+    /**
+     * The line feeds among eight bytes that are otherwise printable ASCII: the high bit of each of their places.
+     *
+     * @return {@link #OTHERS} if one is neither, or less than eight are left
+     */
+    public static long lineFeeds(byte[] text, int at, int end) {
         if (at + Long.BYTES > end) {
-            return false;
+            return OTHERS;
         }
         long number = number(text, at);
+        long other = number ^ FEEDS;
+        long feeds = ~(((other & ~HIGH_BITS) + ~HIGH_BITS) | other) & HIGH_BITS;
+        long rest = number + (feeds >>> 7) * (' ' - '\n');
+        return arePrintable(rest) ? feeds : OTHERS;
+    }
+
+    /** Whether none has its high bit set or is a control character: subtracting a blank from each place borrows nowhere. */
+    private static boolean arePrintable(long number) {
         return ((number | (number - BLANKS)) & HIGH_BITS) == 0;
     }
 

@@ -1,8 +1,6 @@
 package io.github.payuperu.wire.finding;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +26,6 @@ public record Finding(
         Map<String, Object> arguments,
         @Nullable String fix) {
     public Finding {
-        arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments = Arguments.copyOf(arguments);
     }
 }

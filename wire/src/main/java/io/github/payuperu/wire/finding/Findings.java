@@ -4,7 +4,6 @@ import io.github.payuperu.wire.contract.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +152,7 @@ public final class Findings {
 
     private Finding finding(Entry entry, Places places, @Nullable Position position) {
         Severity severity = severityOf(entry);
-        Map<String, Object> arguments = entry.namedArguments();
+        Map<String, Object> arguments = Arguments.of(entry.arguments());
         int node = entry.node();
         Field field = entry.field();
         if (node == NO_NODE) {
@@ -224,17 +223,6 @@ public final class Findings {
 
         private int order() {
             return field == null ? Integer.MAX_VALUE : field.id();
-        }
-
-        Map<String, Object> namedArguments() {
-            if (arguments.isEmpty()) {
-                return Map.of();
-            }
-            Map<String, Object> named = new HashMap<>();
-            for (int i = 0; i + 1 < arguments.size(); i += 2) {
-                named.put((String) arguments.get(i), arguments.get(i + 1));
-            }
-            return named;
         }
     }
 }

@@ -39,15 +39,26 @@ public final class LineCounter {
     public Position position(int offset) {
         int end = Math.min(start + offset, text.length);
         while (at < end) {
-            if (EightBytes.arePrintable(text, at, end)) {
-                at += Long.BYTES;
-                column += Long.BYTES;
-            } else {
+            long feeds = EightBytes.lineFeeds(text, at, end);
+            if (feeds == EightBytes.OTHERS) {
                 pass(text[at]);
                 at++;
+            } else {
+                pass(feeds);
+                at += Long.BYTES;
             }
         }
         return new Position(line, column);
+    }
+
+    /** Eight bytes, of which those are line feeds: the column starts anew after the last. */
+    private void pass(long feeds) {
+        if (feeds == 0) {
+            column += Long.BYTES;
+        } else {
+            line += Long.bitCount(feeds);
+            column = 1 + Long.numberOfLeadingZeros(feeds) / Byte.SIZE;
+        }
     }
 
     private void pass(byte b) {

@@ -19,9 +19,10 @@ class EightBytesTest {
                     assertThat(EightBytes.areAscii(text, 0, text.length))
                             .as("%02X at %d", value, place)
                             .isEqualTo(value < 0x80);
-                    assertThat(EightBytes.arePrintable(text, 0, text.length))
+                    assertThat(EightBytes.lineFeeds(text, 0, text.length))
                             .as("%02X at %d", value, place)
-                            .isEqualTo(value >= ' ' && value < 0x80);
+                            .isEqualTo(
+                                    value == '\n' ? 0x80L << (8 * place) : isPrintable(value) ? 0 : EightBytes.OTHERS);
                 }
             }
         }
@@ -73,6 +74,17 @@ class EightBytesTest {
 
         assertThat(EightBytes.areAscii(text, 8, 16)).isTrue();
         assertThat(EightBytes.areAscii(text, 8, 15)).isFalse();
-        assertThat(EightBytes.arePrintable(text, 9, 16)).isFalse();
+        assertThat(EightBytes.lineFeeds(text, 9, 16)).isEqualTo(EightBytes.OTHERS);
+    }
+
+    @Test
+    void findsAllLineFeeds() {
+        byte[] text = "\n\n d\nx \n".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(EightBytes.lineFeeds(text, 0, text.length)).isEqualTo(0x8000_0080_0000_8080L);
+    }
+
+    private static boolean isPrintable(int value) {
+        return value >= ' ' && value < 0x80;
     }
 }
