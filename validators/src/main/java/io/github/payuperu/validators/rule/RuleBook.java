@@ -31,7 +31,7 @@ public final class RuleBook {
         List<Speaker> speakers = new ArrayList<>();
         for (Rule rule : rules) {
             requireOperations(rule.card(), contract);
-            speakers.add(new Speaker(rule, rule.card()));
+            speakers.add(new Speaker(rule, rule.card(), rule.card().reach() == RuleCard.Reach.EVERYWHERE));
         }
         for (Direction direction : Direction.values()) {
             List<Speaker[]> lists = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class RuleBook {
         boolean peru = isForPeru(subject);
         Verdict verdict = new Verdict(subject, findings);
         for (Speaker speaker : about(subject)) {
-            if (peru || speaker.card().reach() == RuleCard.Reach.EVERYWHERE) {
+            if (peru || speaker.everywhere()) {
                 speaker.rule().check(subject, verdict.by(speaker.card()));
             }
         }
@@ -98,6 +98,6 @@ public final class RuleBook {
         return names.isEmpty() || (operation != null && names.contains(operation.name()));
     }
 
-    /** A rule, and the card that says when it is asked. */
-    private record Speaker(Rule rule, RuleCard card) {}
+    /** A rule, the card that says when it is asked, and whether that is so for every country. */
+    private record Speaker(Rule rule, RuleCard card, boolean everywhere) {}
 }

@@ -12,13 +12,14 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The message that rules look at: its values by term, its operation, its encoding, and what the caller knows besides. */
 public final class Subject {
+    private static final int USUAL_AMOUNTS = 4;
     private static final Term METHOD = Term.request(Contract.PAYMENT_METHOD);
 
     private final Contract contract;
@@ -26,7 +27,9 @@ public final class Subject {
     private final Message message;
     private final @Nullable Operation operation;
     private final Circumstances circumstances;
-    private final Map<Field, @Nullable BigDecimal> decimals = new HashMap<>();
+    /** The amounts that were asked for: so few that looking through them is the quickest way to find one. */
+    private final List<Decimal> decimals = new ArrayList<>(USUAL_AMOUNTS);
+
     private @Nullable MethodKind kind;
     private @Nullable Instant now;
     private @Nullable LocalDate today;
@@ -46,12 +49,12 @@ public final class Subject {
 
     /** Whether it was sent with a value: null and empty text count as absent, an empty object does not. */
     public boolean has(Term term) {
-        return message.has(term.in(message));
+        return term.isIn(message);
     }
 
     /** The value as written; null when absent. */
     public @Nullable String text(Term term) {
-        return message.text(term.in(message));
+        return term.textIn(message);
     }
 
     /** The value as written; null when absent. */
@@ -75,12 +78,14 @@ public final class Subject {
         if (!message.has(field)) {
             return null;
         }
-        BigDecimal decimal = decimals.get(field);
-        if (decimal == null) {
-            decimal = message.decimal(field);
-            decimals.put(field, decimal);
+        for (int i = 0; i < decimals.size(); i++) {
+            if (decimals.get(i).field() == field) {
+                return decimals.get(i).value();
+            }
         }
-        return decimal;
+        BigDecimal value = message.decimal(field);
+        decimals.add(new Decimal(field, value));
+        return value;
     }
 
     /** Whether it was sent and is true. */
@@ -160,4 +165,7 @@ public final class Subject {
     Message message() {
         return message;
     }
+
+    /** What a field says as a number; null if it is none. */
+    private record Decimal(Field field, @Nullable BigDecimal value) {}
 }

@@ -72,6 +72,28 @@ public final class Term {
         return possible == null ? fields[0] : possible;
     }
 
+    /** Whether the message has it. */
+    boolean isIn(Message message) {
+        for (Field field : fields) {
+            if (message.has(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What {@link #in} the message says; null if that is nothing, or no single value. */
+    @Nullable
+    String textIn(Message message) {
+        for (Field field : fields) {
+            String text = message.text(field);
+            if (text != null || message.has(field)) {
+                return text;
+            }
+        }
+        return null;
+    }
+
     @Override
     public String toString() {
         return fields[0].term();

@@ -74,7 +74,7 @@ public final class Message {
     /** The value as it was written; null when absent, null, empty, or not a single value. */
     public @Nullable String text(Field field) {
         int node = node(field);
-        return node != Tape.NO_NODE && tape.isValue(node) ? tape.text(node) : null;
+        return node == Tape.NO_NODE ? null : tape.valueOrNull(node);
     }
 
     /** The value as a number, exact and with the decimals that were written; null when absent or no number. */

@@ -88,7 +88,9 @@ public final class MessageBuilder {
         int node = add(Tape.shapeOf(kind), field, name);
         int start = draft.textSize();
         plain = draft.append(text);
-        draft.know(node, text);
+        if (!text.isEmpty()) {
+            draft.know(node, text);
+        }
         emptyTexts |= text.isEmpty() && kind == ScalarKind.TEXT;
         controls |= !plain && hasControls(draft.text(), start, text.length());
         return node;

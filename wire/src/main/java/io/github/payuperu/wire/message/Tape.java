@@ -41,7 +41,7 @@ final class Tape {
 
     private final int[] nodes;
     private final String text;
-    /** The texts that were asked for, so that nobody makes them twice; of threads that ask at once each may make its own. */
+    /** The texts of values that were asked for, so that nobody makes them twice; of threads that ask at once each may make its own. */
     private final @Nullable String[] values;
 
     private final List<String> names;
@@ -86,7 +86,7 @@ final class Tape {
     /** Whether it is a value: neither a null, nor an empty text. */
     boolean isValue(int node) {
         byte shape = shape(node);
-        return shape >= TEXT && shape < NULL && textLength(node) > 0;
+        return values[node] != null || (shape >= TEXT && shape < NULL && textLength(node) > 0);
     }
 
     ScalarKind kind(int node) {
@@ -145,9 +145,18 @@ final class Tape {
         String value = values[node];
         if (value == null) {
             value = text.substring(start(node), get(node, END));
-            values[node] = value;
+            if (!value.isEmpty()) {
+                values[node] = value;
+            }
         }
         return value;
+    }
+
+    /** The text of a value; null for what is none. */
+    @Nullable
+    String valueOrNull(int node) {
+        String value = values[node];
+        return value == null && isValue(node) ? text(node) : value;
     }
 
     int textLength(int node) {

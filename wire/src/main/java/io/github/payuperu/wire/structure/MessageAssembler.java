@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Events nest like brackets. Names are those of the syntax; {@code null} for the root and for elements of a list.
  */
 public final class MessageAssembler {
-    private static final int USUAL_DEPTH = 16;
+    private static final int USUAL_DEPTH = 8;
     private static final char[] NO_TEXT = {};
 
     private final Contract contract;
