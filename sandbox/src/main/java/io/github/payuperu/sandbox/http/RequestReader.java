@@ -85,10 +85,10 @@ final class RequestReader {
     private @Nullable Request head(ByteBuffer in) throws BadRequest {
         while (in.hasRemaining()) {
             byte b = in.get();
-            boolean blankLineBefore = lineBytes == 0 && (b == '\n' || b == '\r');
-            if (!blankLineBefore) {
-                keep(b);
+            if (lineBytes == 0 && (b == '\n' || b == '\r')) {
+                continue; // what an old client sends behind a body
             }
+            keep(b);
             if (b == '\n' && endsWithAnEmptyLine()) {
                 return start();
             }
