@@ -31,7 +31,6 @@ enum Module {
             "sandbox",
             List.of(WIRE, VALIDATORS),
             "com.fasterxml.jackson.core..",
-            "com.sun.net.httpserver..",
             "com.samskivert.mustache..",
             "com.google.zxing.."),
     COMPATIBILITY("compatibility", List.of(DERIVER), "com.fasterxml.jackson..", "dk.brics.automaton..", "org.jsoup.."),

@@ -69,9 +69,10 @@ public final class Server implements AutoCloseable {
             loops.get(0)
                     .accept(
                             door,
-                            channel ->
-                                    loops.get(taken.getAndIncrement() % count).add(channel));
+                            channel -> loops.get(Math.floorMod(taken.getAndIncrement(), count))
+                                    .add(channel));
         } catch (IOException e) {
+            close();
             throw new UncheckedIOException("Cannot watch connections", e);
         }
         for (Loop loop : loops) {

@@ -124,6 +124,22 @@ class RequestReaderTest {
     }
 
     @Test
+    void tiresOfABodyThatWasAnsweredLongAgo() throws Exception {
+        RequestReader reader = new RequestReader("", MOST);
+        assertThat(reader.read(bytes(POST + "Content-Length: 999999999\r\n\r\n" + "x".repeat(MOST))))
+                .isNotNull();
+        ByteBuffer mebibyte = ByteBuffer.allocate(1 << 20);
+        for (int i = 1; i < 256; i++) {
+            reader.read(mebibyte.clear());
+        }
+        assertThat(reader.isTired()).isFalse();
+
+        reader.read(mebibyte.clear());
+
+        assertThat(reader.isTired()).isTrue();
+    }
+
+    @Test
     void invitesABodyOnce() throws Exception {
         RequestReader reader = new RequestReader("", MOST);
         ByteBuffer head = bytes(POST + "Expect: 100-continue\r\nContent-Length: 1\r\n\r\n");
