@@ -203,7 +203,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.github.payuperu.sandbox.http..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.nio.channels..", "com.sun.net.httpserver..")
+                .resideInAnyPackage("io.netty..", "java.nio.channels..", "com.sun.net.httpserver..")
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Socket.class)

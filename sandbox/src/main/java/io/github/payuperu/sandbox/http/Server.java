@@ -1,30 +1,40 @@
 package io.github.payuperu.sandbox.http;
 
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP server on this machine's loopback address: it keeps no JVM alive, and ends with all its threads. A few threads serve
- * all connections, so a client that stalls costs memory and holds up nobody. No TLS, no HTTP/2.
+ * all connections, so a client that stalls costs memory and holds up nobody. No TLS, no HTTP/2. All of HTTP is Netty's.
  */
 public final class Server implements AutoCloseable {
     private static final int BACKLOG = 256;
     private static final int LEAST_THREADS = 2;
     private static final int MOST_THREADS = 8;
-    private static final int END_MILLIS = 2_000;
+    private static final long END_MILLIS = 2_000;
+    private static final int MOST_OF_A_LINE = 8 << 10;
+    private static final int MOST_OF_HEADERS = 64 << 10;
 
     private final ServerSocketChannel door;
     private final int mostOfABody;
-    private final List<Loop> loops = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
-    private final AtomicInteger taken = new AtomicInteger();
+    private @Nullable EventLoopGroup threads;
 
     private Server(ServerSocketChannel door, int mostOfABody) {
         this.door = door;
@@ -54,48 +64,51 @@ public final class Server implements AutoCloseable {
         return door.socket().getLocalPort();
     }
 
-    /**
-     * Answers from now on.
-     *
-     * @throws UncheckedIOException if the system has no room for that
-     */
+    /** Answers from now on. */
     public synchronized void start(Handler handler) {
         int processors = Runtime.getRuntime().availableProcessors();
         int count = Math.max(LEAST_THREADS, Math.min(MOST_THREADS, processors));
-        try {
-            for (int i = 0; i < count; i++) {
-                loops.add(new Loop(handler, mostOfABody));
-            }
-            loops.get(0)
-                    .accept(
-                            door,
-                            channel -> loops.get(Math.floorMod(taken.getAndIncrement(), count))
-                                    .add(channel));
-        } catch (IOException e) {
-            close();
-            throw new UncheckedIOException("Cannot watch connections", e);
-        }
-        for (Loop loop : loops) {
-            Thread thread = daemons().newThread(loop);
-            threads.add(thread);
-            thread.start();
-        }
+        threads = new NioEventLoopGroup(count, daemons());
+        HttpDecoderConfig config =
+                new HttpDecoderConfig().setMaxInitialLineLength(MOST_OF_A_LINE).setMaxHeaderSize(MOST_OF_HEADERS);
+        new ServerBootstrap()
+                .group(threads)
+                .channelFactory(() -> new NioServerSocketChannel(door))
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel channel) {
+                        channel.pipeline().addLast(new HttpServerCodec(config), new Exchange(handler, mostOfABody));
+                    }
+                })
+                .register()
+                .syncUninterruptibly();
     }
 
     /** Closes all connections and frees the port; does nothing the second time. */
     @Override
     public synchronized void close() {
-        loops.forEach(Loop::stop);
         try {
             door.close();
-            for (Thread thread : threads) {
-                end(thread);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot free the port", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+        if (threads != null) {
+            Future<?> ended = threads.shutdownGracefully(0, END_MILLIS, TimeUnit.MILLISECONDS);
+            if (!isOwnThread(threads)) {
+                ended.awaitUninterruptibly(END_MILLIS);
+            }
+        }
+    }
+
+    /** A handler that ends its own server does not wait for itself. */
+    private static boolean isOwnThread(EventLoopGroup threads) {
+        for (EventExecutor thread : threads) {
+            if (thread.inEventLoop()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Threads that keep no JVM alive. */
@@ -105,12 +118,5 @@ public final class Server implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         };
-    }
-
-    /** The port is free when the thread that watched it has ended. */
-    private static void end(Thread thread) throws InterruptedException {
-        if (!thread.equals(Thread.currentThread())) {
-            thread.join(END_MILLIS);
-        }
     }
 }

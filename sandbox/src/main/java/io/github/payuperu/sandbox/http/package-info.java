@@ -1,4 +1,4 @@
-/** As much of an HTTP/1.1 server as a gateway on the same machine needs, on a few threads that never wait for one client. */
+/** The sandbox as an HTTP server: everything that Netty has to do with it. */
 @NullMarked
 package io.github.payuperu.sandbox.http;
 
