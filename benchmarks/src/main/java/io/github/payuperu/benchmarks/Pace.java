@@ -12,8 +12,8 @@ import java.util.Set;
  * @param everything whether all rows are, or only those that goals are about
  */
 record Pace(Rounds rounds, int requests, int starts, boolean everything) {
-    /** Some twelve minutes. */
-    static final Pace FULL = new Pace(new Rounds(3, 8, 8), 60_000, 11, true);
+    /** Some eleven minutes. */
+    static final Pace FULL = new Pace(new Rounds(2, 6, 8), 60_000, 11, true);
     /** A minute or two. */
     static final Pace QUICK = new Pace(new Rounds(1, 4, 3), 10_000, 3, false);
 

@@ -44,7 +44,7 @@ final class CardDesk implements Desk {
             case APPROVED ->
                 answer.set("responseCode", "APPROVED")
                         .set("paymentNetworkResponseCode", "000")
-                        .set("authorizationCode", "%06d".formatted(orderId % 1_000_000))
+                        .set("authorizationCode", Numbers.authorizationCode(orderId))
                         .set("responseMessage", "Aprobado y completado con exito");
             case DECLINED -> answer.set("responseCode", "ENTITY_DECLINED").set("paymentNetworkResponseCode", "05");
             case PENDING ->

@@ -6,17 +6,19 @@ import io.github.payuperu.sandbox.confirmation.Clockwork;
 import io.github.payuperu.sandbox.confirmation.Courier;
 import io.github.payuperu.sandbox.confirmation.Journal;
 import io.github.payuperu.sandbox.confirmation.Neighbourhood;
+import io.github.payuperu.sandbox.http.Request;
+import io.github.payuperu.sandbox.http.Server;
 import io.github.payuperu.validators.PayuValidator;
 import io.github.payuperu.validators.signature.ApiKey;
 import io.github.payuperu.wire.contract.Direction;
 import io.github.payuperu.wire.structure.Expectation;
+import io.github.payuperu.wire.structure.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A gateway to test against: answers the operations of the Payments API for Peru at
@@ -73,6 +75,8 @@ public final class Sandbox implements AutoCloseable {
     /** Collects how a sandbox should be; all of it has a sensible default. */
     public static final class Builder {
         private static final int CONFIRMATIONS_REMEMBERED = 1_000;
+        /** Enough to see that it is too large. */
+        private static final int MOST_OF_A_BODY = Limits.DEFAULT.bytes() + 1;
 
         private int port;
         private InstantSource clock = InstantSource.system();
@@ -144,7 +148,7 @@ public final class Sandbox implements AutoCloseable {
         public Sandbox start() {
             Server server;
             try {
-                server = Server.bind(port);
+                server = Server.bind(port, MOST_OF_A_BODY);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot listen on port " + port, e);
             }
@@ -154,12 +158,14 @@ public final class Sandbox implements AutoCloseable {
             Numbers numbers = new Numbers();
             Gateway gateway = new Gateway(credentials, clock, rejectInvalid, url, numbers);
             Expectation request = Expectation.of(Direction.REQUEST).noForm();
-            server.start(Map.of(
-                    "/",
-                    new Door(body -> gateway.answer(validator.check(body, request))),
-                    Checkout.PATH,
-                    new PaymentPages(checkout(numbers, timer))));
+            Door door = new Door(body -> gateway.answer(validator.check(body, request)));
+            PaymentPages pages = new PaymentPages(checkout(numbers, timer));
+            server.start(asked -> (isOfPages(asked) ? pages : door).answer(asked));
             return new Sandbox(server, timer, url);
+        }
+
+        private static boolean isOfPages(Request request) {
+            return request.url().getPath().startsWith(Checkout.PATH);
         }
 
         private Checkout checkout(Numbers numbers, Clockwork timer) {

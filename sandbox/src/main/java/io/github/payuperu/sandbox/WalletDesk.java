@@ -5,7 +5,6 @@ import io.github.payuperu.wire.message.MessageComposer;
 
 /** Charges a Yape wallet. The payer's telephone and code decide, as PayU publishes for its own test environment. */
 final class WalletDesk implements Desk {
-    private static final int MILLION = 1_000_000;
 
     private final Numbers numbers;
 
@@ -28,8 +27,7 @@ final class WalletDesk implements Desk {
                 .set("operationDate", payment.now().toEpochMilli())
                 .setNull("extraParameters");
         if (trial.outcome() == Outcome.APPROVED) {
-            answer.set("paymentNetworkResponseCode", "00")
-                    .set("authorizationCode", "%06d".formatted(orderId % MILLION));
+            answer.set("paymentNetworkResponseCode", "00").set("authorizationCode", Numbers.authorizationCode(orderId));
         }
         return answer.build();
     }

@@ -2,6 +2,7 @@ package io.github.payuperu.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payuperu.sandbox.http.Server;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -26,8 +26,8 @@ class DoorIT {
     @ParameterizedTest
     @FieldSource("FAILURES")
     void answersItsOwnFailureWithoutDetails(Door.Service failure) throws Exception {
-        try (Server server = Server.bind(0)) {
-            server.start(Map.of("/", new Door(failure)));
+        try (Server server = Server.bind(0, 1 << 20)) {
+            server.start(new Door(failure));
             URI url = URI.create("http://127.0.0.1:" + server.port() + Door.PATH);
             HttpResponse<byte[]> response = HttpClient.newHttpClient()
                     .send(

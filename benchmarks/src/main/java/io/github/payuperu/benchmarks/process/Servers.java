@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The sandbox and WireMock, one after the other, each in a process of its own. */
 public final class Servers {
+    /** As the launcher of the command starts the sandbox. */
+    private static final List<String> OPTIONS = List.of("-Xmx96m");
+
     private final int requests;
     private final byte[] body;
 
@@ -37,7 +40,7 @@ public final class Servers {
     private ServerResult measure(String name, String mainClass, String... arguments)
             throws IOException, InterruptedException, ExecutionException {
         long start = System.nanoTime();
-        Process process = Jvm.main(List.of(), mainClass, arguments);
+        Process process = Jvm.main(OPTIONS, mainClass, arguments);
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             int port = URI.create(lines.readLine()).getPort();

@@ -90,8 +90,8 @@ public final class Page {
                 ## Servers
 
                 The sandbox checks each request and keeps its state; WireMock answers a canned body to anything that is posted to the path, its
-                journal off. Both run in a JVM of their own with the same options and answer the same card request over
-                the same few kept connections, after the same number of requests to warm up.
+                journal off. Both run in a JVM of their own with the options that the command has for the sandbox, and answer the same card
+                request over the same sixteen kept connections, after the same number of requests to warm up. The client shares the machine with them.
 
                 | | ready ms | requests/s | p99 ms | memory MiB |
                 |---|--:|--:|--:|--:|

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,6 +191,23 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "com.sun.net..", "java.nio.channels..")
                 .because("checking never contacts anybody")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServerOfTheSandboxHasSockets() {
+        noClasses()
+                .that()
+                .resideInAPackage(Module.SANDBOX.packages())
+                .and()
+                .resideOutsideOfPackage("io.github.payuperu.sandbox.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.netty..", "java.nio.channels..", "com.sun.net.httpserver..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Socket.class)
+                .because("another server can take its place without anybody else noticing")
                 .check(CLASSES);
     }
 

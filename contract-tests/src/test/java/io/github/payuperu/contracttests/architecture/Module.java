@@ -31,7 +31,7 @@ enum Module {
             "sandbox",
             List.of(WIRE, VALIDATORS),
             "com.fasterxml.jackson.core..",
-            "com.sun.net.httpserver..",
+            "io.netty..",
             "com.samskivert.mustache..",
             "com.google.zxing.."),
     COMPATIBILITY("compatibility", List.of(DERIVER), "com.fasterxml.jackson..", "dk.brics.automaton..", "org.jsoup.."),

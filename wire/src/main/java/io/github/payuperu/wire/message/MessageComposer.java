@@ -8,10 +8,8 @@ import io.github.payuperu.wire.contract.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * themselves. Used by one thread.
  */
 public final class MessageComposer {
+    private static final Value NULL = new Value(ScalarKind.NULL, "");
+
     private final Contract contract;
     private final Direction direction;
     private final List<Field> fields;
-    private final Map<Field, Value> values = new HashMap<>();
+    private final int base;
+    private final @Nullable Value[] values;
+    private final boolean[] containers;
     private final Map<Field, List<MessageComposer>> lists = new HashMap<>();
-    private final Set<Field> containers = new HashSet<>();
 
     /** An empty message of that direction. */
     public MessageComposer(Contract contract, Direction direction) {
@@ -36,6 +37,9 @@ public final class MessageComposer {
         this.contract = contract;
         this.direction = direction;
         this.fields = fields;
+        this.base = fields.get(0).id();
+        this.values = new Value[fields.size()];
+        this.containers = new boolean[fields.size()];
     }
 
     /**
@@ -54,27 +58,27 @@ public final class MessageComposer {
      * @throws IllegalArgumentException if the message can have no such field
      */
     public MessageComposer set(String term, String text) {
-        return set(term, ScalarKind.TEXT, text);
+        return set(term, new Value(ScalarKind.TEXT, text));
     }
 
     /** Sets a whole number. */
     public MessageComposer set(String term, long number) {
-        return set(term, ScalarKind.NUMBER, Long.toString(number));
+        return set(term, new Value(ScalarKind.NUMBER, Long.toString(number)));
     }
 
     /** Sets a decimal, with the decimals it has. */
     public MessageComposer set(String term, BigDecimal number) {
-        return set(term, ScalarKind.NUMBER, number.toPlainString());
+        return set(term, new Value(ScalarKind.NUMBER, number.toPlainString()));
     }
 
     /** Sets a truth value. */
     public MessageComposer set(String term, boolean flag) {
-        return set(term, ScalarKind.BOOLEAN, Boolean.toString(flag));
+        return set(term, new Value(ScalarKind.BOOLEAN, Boolean.toString(flag)));
     }
 
     /** Sets an explicit null, as the gateway's JSON answers spell most absent values. */
     public MessageComposer setNull(String term) {
-        return set(term, ScalarKind.NULL, "");
+        return set(term, NULL);
     }
 
     /** Adds an element to a list; its values have the list's terms, {@code paymentMethods[].id} for example. */
@@ -92,7 +96,7 @@ public final class MessageComposer {
         MessageBuilder builder = new MessageBuilder(contract, fields);
         builder.startObject(null, null);
         for (Field field : fields) {
-            if (field.direction() == direction && field.parent().isEmpty()) {
+            if (field.direction() == direction && field.parentOrNull() == null) {
                 write(field, builder);
             }
         }
@@ -100,26 +104,27 @@ public final class MessageComposer {
         return builder.build(MessageSource.NONE);
     }
 
-    private MessageComposer set(String term, ScalarKind kind, String text) {
+    private MessageComposer set(String term, Value value) {
         Field field = contract.require(direction, term);
-        if (!fields.contains(field)) {
+        int place = place(field);
+        if (place < 0 || place >= values.length) {
             throw new IllegalArgumentException(field + " is of another message");
         }
-        values.put(field, new Value(kind, text));
+        values[place] = value;
         contain(field);
         return this;
     }
 
     private void contain(Field field) {
-        @Nullable Field parent = field.parent().orElse(null);
+        Field parent = field.parentOrNull();
         while (parent != null) {
-            containers.add(parent);
-            parent = parent.parent().orElse(null);
+            containers[place(parent)] = true;
+            parent = parent.parentOrNull();
         }
     }
 
     private void write(Field field, MessageBuilder builder) {
-        Value value = values.get(field);
+        Value value = values[place(field)];
         if (value != null) {
             char[] text = value.text().toCharArray();
             builder.scalar(field, field.name(), value.kind(), text, 0, text.length);
@@ -127,11 +132,16 @@ public final class MessageComposer {
             builder.startArray(field, field.name());
             lists.getOrDefault(field, List.of()).forEach(element -> element.writeElement(field, builder));
             builder.end();
-        } else if (containers.contains(field) && field.type() != ValueType.ARRAY) {
+        } else if (containers[place(field)] && field.type() != ValueType.ARRAY) {
             builder.startObject(field, field.name());
             field.children().forEach(child -> write(child, builder));
             builder.end();
         }
+    }
+
+    /** Where a field stands among those that the message may have, which have numbers one after the other. */
+    private int place(Field field) {
+        return field.id() - base;
     }
 
     private void writeElement(Field list, MessageBuilder builder) {
