@@ -41,7 +41,9 @@ class ServerIT {
     @Test
     void answersOneAfterTheOtherOverOneConnection() throws Exception {
         try (Socket socket = connect()) {
-            assertThat(ask(socket, GET)).startsWith("HTTP/1.1 200 OK\r\n").contains("\r\nDate: ", "\r\nContent-Length: 5\r\n");
+            assertThat(ask(socket, GET))
+                    .startsWith("HTTP/1.1 200 OK\r\n")
+                    .contains("\r\nDate: ", "\r\nContent-Length: 5\r\n");
             assertThat(ask(socket, GET)).endsWith("GET /");
         }
     }
