@@ -9,7 +9,6 @@ import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
@@ -84,11 +83,7 @@ final class Exchange extends ChannelInboundHandlerAdapter {
                     ? HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
                     : HttpResponseStatus.BAD_REQUEST;
         }
-        if (request.protocolVersion().majorVersion() != 1) {
-            return HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED;
-        }
-        boolean coded = request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING);
-        return coded && !HttpUtil.isTransferEncodingChunked(request) ? HttpResponseStatus.NOT_IMPLEMENTED : null;
+        return request.protocolVersion().majorVersion() == 1 ? null : HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED;
     }
 
     private void collect(ChannelHandlerContext context, HttpContent content) {

@@ -135,7 +135,7 @@ class ServerIT {
         "'nonsense\r\n\r\n', 400",
         "'\u0016\u0003\u0001\u0002\u0000\n\n', 400",
         "'GET / HTTP/3.0\r\n\r\n', 505",
-        "'POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n', 501"
+        "'POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n', 400"
     })
     void saysWhatItDoesNotUnderstandAndCloses(String nonsense, int status) throws Exception {
         try (Socket socket = connect()) {

@@ -26,12 +26,14 @@ public final class Field {
     private NameTable byXmlName = byName;
     private SpelledNames spelled = NOTHING_SPELLED;
     private final @Nullable ValueList valueList;
+    private final boolean repeated;
 
     Field(int id, FieldFacts facts, @Nullable Field parent) {
         this.id = id;
         this.facts = facts;
         this.parent = parent;
         this.valueList = facts.type().isText() && !facts.values().isEmpty() ? valueList(facts) : null;
+        this.repeated = facts.item() || (parent != null && parent.repeated);
         if (parent != null) {
             parent.children.add(this);
         }
@@ -198,6 +200,11 @@ public final class Field {
     /** Whether this is the element of a list. */
     public boolean isItem() {
         return facts.item();
+    }
+
+    /** Whether it stands in a list, so that its paths have a position to be filled in. */
+    public boolean isRepeated() {
+        return repeated;
     }
 
     /** Whether this is a parameter of a form of WebCheckout, with no place in XML. */

@@ -48,7 +48,7 @@ final class MessagePlaces implements Places {
     public String pointer(int node) {
         Field field = field(node);
         if (field != null) {
-            return withPositions(field.pointer(), node, 0);
+            return withPositions(field, field.pointer(), node, 0);
         }
         int parent = tape.parent(node);
         if (parent == Tape.NO_NODE) {
@@ -62,7 +62,7 @@ final class MessagePlaces implements Places {
     public String xpath(int node) {
         Field field = field(node);
         if (field != null) {
-            return withPositions(path(field), node, 1);
+            return withPositions(field, path(field), node, 1);
         }
         int parent = tape.parent(node);
         if (parent == Tape.NO_NODE) {
@@ -79,12 +79,12 @@ final class MessagePlaces implements Places {
 
     @Override
     public String pointerOfMissing(int parentNode, Field field) {
-        return withPositions(field.pointer(), parentNode, 0);
+        return withPositions(field, field.pointer(), parentNode, 0);
     }
 
     @Override
     public String xpathOfMissing(int parentNode, Field field) {
-        return withPositions(path(field), parentNode, 1);
+        return withPositions(field, path(field), parentNode, 1);
     }
 
     @Override
@@ -111,7 +111,10 @@ final class MessagePlaces implements Places {
     }
 
     /** Fills in the positions of list elements, from the innermost outwards. */
-    private String withPositions(String path, int node, int firstPosition) {
+    private String withPositions(Field field, String path, int node, int firstPosition) {
+        if (!field.isRepeated()) {
+            return path;
+        }
         String filled = path;
         int current = node;
         while (filled.indexOf('*') >= 0 && current != Tape.NO_NODE) {
