@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record Pace(Rounds rounds, int requests, int starts, boolean everything) {
     /** Some eleven minutes. */
-    static final Pace FULL = new Pace(new Rounds(2, 6, 8), 60_000, 11, true);
+    static final Pace FULL = new Pace(new Rounds(2, 6, 8), 200_000, 11, true);
     /** A minute or two. */
     static final Pace QUICK = new Pace(new Rounds(1, 4, 3), 10_000, 3, false);
 
