@@ -17,7 +17,6 @@ final class SpelledNames {
 
     private final @Nullable Field[] fields;
     private final byte[][] names;
-    private final int[] lengths;
     private final long[] heads;
     private final long[] tails;
     private final int shift;
@@ -27,7 +26,6 @@ final class SpelledNames {
         int size = Integer.highestOneBit(named.size() + 1) * 4;
         fields = new @Nullable Field[size];
         names = new byte[size][];
-        lengths = new int[size];
         heads = new long[size];
         tails = new long[size];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
@@ -43,7 +41,7 @@ final class SpelledNames {
         long tail = EightBytes.last(source, from, to);
         int slot = slot(head, tail);
         for (Field field = fields[slot]; field != null; field = fields[slot]) {
-            boolean same = heads[slot] == head && tails[slot] == tail && lengths[slot] == to - from;
+            boolean same = heads[slot] == head && tails[slot] == tail && names[slot].length == to - from;
             if (same && (to - from <= BOTH_ENDS || isInside(slot, source, from))) {
                 return field;
             }
@@ -54,8 +52,9 @@ final class SpelledNames {
 
     /** Whether what is between head and tail is the same as well. */
     private boolean isInside(int slot, byte[] source, int from) {
-        int inner = lengths[slot] - Long.BYTES;
-        return Arrays.equals(names[slot], Long.BYTES, inner, source, from + Long.BYTES, from + inner);
+        byte[] name = names[slot];
+        int inner = name.length - Long.BYTES;
+        return Arrays.equals(name, Long.BYTES, inner, source, from + Long.BYTES, from + inner);
     }
 
     private void put(Field field) {
@@ -68,7 +67,6 @@ final class SpelledNames {
         }
         fields[slot] = field;
         names[slot] = name;
-        lengths[slot] = name.length;
         heads[slot] = head;
         tails[slot] = tail;
     }

@@ -57,12 +57,12 @@ final class Tape {
         return label << SHAPE_BITS | shape;
     }
 
-    /** Whether the value of that node has a control character: line breaks and tabs are some. */
     /** Whether the node with that label is a null. */
     static boolean isNull(int label) {
         return (label & SHAPE_MASK) == NULL;
     }
 
+    /** Whether the value of that node has a control character: line breaks and tabs are some. */
     boolean hasControls(int node) {
         return text.substring(start(node), get(node, END)).chars().anyMatch(Character::isISOControl);
     }

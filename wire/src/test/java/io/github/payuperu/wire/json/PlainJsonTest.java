@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payuperu.wire.contract.Contract;
+import io.github.payuperu.wire.contract.Direction;
+import io.github.payuperu.wire.contract.Operation;
 import io.github.payuperu.wire.structure.Expectation;
 import io.github.payuperu.wire.structure.Limits;
 import io.github.payuperu.wire.structure.Reading;
@@ -12,7 +14,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,19 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short way says what the parser says, or nothing. */
 class PlainJsonTest {
-    private static final List<String> DOCUMENTED = List.of(
-            "card.authorization.request",
-            "card.authorization.response",
-            "card.capture.request",
-            "card.charge.request",
-            "card.charge.response",
-            "cash.charge.request",
-            "cash.charge.response",
-            "payment-methods.request",
-            "payment-methods.response",
-            "ping.request",
-            "ping.response");
-
     /** Pieces of which a body becomes another one, or none at all. */
     private static final List<String> PIECES = List.of(
             "\"",
@@ -243,14 +231,20 @@ class PlainJsonTest {
     /** As printed, with all their blanks, and with none between the lines. */
     private static List<byte[]> documented() throws IOException {
         List<byte[]> bodies = new ArrayList<>();
-        for (String name : DOCUMENTED) {
-            try (InputStream in = Objects.requireNonNull(
-                    Contract.class.getResourceAsStream("/payu-peru/examples/" + name + ".json"), name)) {
-                byte[] body = in.readAllBytes();
-                bodies.add(body);
-                bodies.add(new String(body, UTF_8).replaceAll("\\n *", "").getBytes(UTF_8));
+        for (Operation operation : Contract.get().operations()) {
+            for (Direction direction : Direction.values()) {
+                String name = "/payu-peru/examples/" + operation.name() + "." + direction.label() + ".json";
+                try (InputStream in = Contract.class.getResourceAsStream(name)) {
+                    if (in != null) {
+                        byte[] body = in.readAllBytes();
+                        bodies.add(body);
+                        bodies.add(
+                                new String(body, UTF_8).replaceAll("\\n *", "").getBytes(UTF_8));
+                    }
+                }
             }
         }
+        assertThat(bodies).hasSizeGreaterThan(20);
         return bodies;
     }
 }
