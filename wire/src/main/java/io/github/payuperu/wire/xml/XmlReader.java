@@ -88,21 +88,22 @@ public final class XmlReader {
         if (source.malformed() != null) {
             return null;
         }
+        Findings findings = new Findings();
+        MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings);
         try {
             PlainTags tags = new PlainTags(source.body(), names);
             tags.toRoot();
             String root = tags.name();
-            if (!roots.contains(root)) {
-                return null;
+            if (roots.contains(root)) {
+                new XmlWalk(tags, assembler).root();
+                tags.toEnd();
+                return complete(root, source, assembler, findings, expectation, located);
             }
-            Findings findings = new Findings();
-            MessageAssembler assembler = new MessageAssembler(contract, WireForm.XML, limits, findings);
-            new XmlWalk(tags, assembler).root();
-            tags.toEnd();
-            return complete(root, source, assembler, findings, expectation, located);
         } catch (NotPlainException | LimitExceededException | XMLStreamException e) {
-            return null;
+            // the parser reads it from the start
         }
+        assembler.abandon();
+        return null;
     }
 
     /** Reads any body. */
